@@ -1,0 +1,111 @@
+import { sql, type SQL } from 'drizzle-orm';
+import { acts, claims, polityRegions, treaties } from '../schema/index.ts';
+import type { ActKind, Confidence, TreatyKind } from '../vocabulary.ts';
+import { Confidence as AllConfidence } from '../vocabulary.ts';
+import { wholeLineIds } from './lines.ts';
+import { quoteSearch } from './quote-search.ts';
+import type { Reference } from './reference.ts';
+
+/** A range of years, both ends included; an absent end is open. */
+export interface YearRange {
+  from?: number | null;
+  to?: number | null;
+}
+
+/**
+ * Which acts are meant. Every condition narrows; an absent one leaves all. Numbers are ids.
+ * With `subjects` the partner is the other party; without, either party. Partners follow their
+ * whole CONTINUATION line. `years` looks at the earliest possible year. `sources` keeps acts that
+ * one of them supports. Without `confidence`, UNVERIFIED acts are left out.
+ */
+export interface ActFilter {
+  kinds?: readonly ActKind[];
+  treatyKinds?: readonly TreatyKind[];
+  subjects?: readonly number[];
+  partners?: readonly number[];
+  withoutPartners?: readonly number[];
+  /** Region ids of one scheme. */
+  regions?: readonly number[];
+  years?: YearRange;
+  sources?: readonly number[];
+  datasets?: readonly number[];
+  confidence?: readonly Confidence[];
+  text?: string;
+}
+
+/** `column IN (values)`, with one bound parameter however many values there are. */
+export function isAmong(column: SQL | { getSQL(): SQL }, values: readonly (number | string)[]): SQL {
+  return sql`${column} IN (SELECT value FROM json_each(${JSON.stringify(values)}))`;
+}
+
+export const VERIFIED: readonly Confidence[] = Object.values(AllConfidence).filter(
+  (confidence) => confidence !== 'UNVERIFIED',
+);
+
+/** A condition on the partner: the other party where subjects are given, else either party. */
+function onPartner(filter: ActFilter, condition: (party: SQL) => SQL): SQL {
+  const asActor = condition(sql`${acts.actorId}`);
+  const asTarget = condition(sql`${acts.targetId}`);
+  if (!filter.subjects) return sql`(${asActor} OR ${asTarget})`;
+  return sql`((${isAmong(acts.targetId, filter.subjects)} AND ${asActor}) OR (${isAmong(acts.actorId, filter.subjects)} AND ${asTarget}))`;
+}
+
+/** The conditions of a filter that concern the parties, the evidence and the text, not the kind. */
+export function contextConditions(reference: Reference, filter: ActFilter): SQL[] {
+  const conditions = [isAmong(acts.confidence, filter.confidence ?? VERIFIED)];
+  if (filter.subjects) {
+    conditions.push(
+      sql`(${isAmong(acts.actorId, filter.subjects)} OR ${isAmong(acts.targetId, filter.subjects)})`,
+    );
+  }
+  if (filter.partners) {
+    const ids = wholeLineIds(reference, filter.partners);
+    conditions.push(onPartner(filter, (party) => isAmong(party, ids)));
+  }
+  if (filter.withoutPartners) {
+    const ids = wholeLineIds(reference, filter.withoutPartners);
+    conditions.push(
+      sql`NOT ${isAmong(acts.actorId, ids)} AND NOT ${isAmong(acts.targetId, ids)}`,
+    );
+  }
+  if (filter.regions) {
+    const inRegions = sql`SELECT ${polityRegions.polityId} FROM ${polityRegions} WHERE ${isAmong(polityRegions.regionId, filter.regions)}`;
+    conditions.push(onPartner(filter, (party) => sql`${party} IN (${inRegions})`));
+  }
+  if (filter.datasets) {
+    conditions.push(
+      sql`(${isAmong(acts.datasetId, filter.datasets)} OR EXISTS (SELECT 1 FROM ${claims} WHERE ${claims.actId} = ${acts.id} AND ${isAmong(claims.datasetId, filter.datasets)}))`,
+    );
+  }
+  if (filter.text?.trim()) {
+    conditions.push(
+      sql`${acts.slug} IN (SELECT slug FROM search WHERE search MATCH ${quoteSearch(filter.text)} AND kind = 'ACT')`,
+    );
+  }
+  return conditions;
+}
+
+/** The conditions of a filter on the kind of act and of its treaty. */
+export function kindConditions(filter: ActFilter): SQL[] {
+  const conditions: SQL[] = [];
+  if (filter.kinds) conditions.push(isAmong(acts.kind, filter.kinds));
+  if (filter.treatyKinds) {
+    conditions.push(
+      sql`EXISTS (SELECT 1 FROM ${treaties}, json_each(${treaties.kinds}) AS kind WHERE ${treaties.id} = ${acts.treatyId} AND ${isAmong(sql`kind.value`, filter.treatyKinds)})`,
+    );
+  }
+  return conditions;
+}
+
+/** All conditions of a filter, for lists of acts as the editors read them. */
+export function actConditions(reference: Reference, filter: ActFilter): SQL {
+  const conditions = [...contextConditions(reference, filter), ...kindConditions(filter)];
+  if (filter.years?.from != null) conditions.push(sql`${acts.year} >= ${filter.years.from}`);
+  if (filter.years?.to != null) conditions.push(sql`${acts.year} <= ${filter.years.to}`);
+  if (filter.sources) {
+    conditions.push(
+      sql`EXISTS (SELECT 1 FROM ${claims} WHERE ${claims.actId} = ${acts.id} AND ${claims.stance} = 'SUPPORTS' AND ${isAmong(claims.sourceId, filter.sources)})`,
+    );
+  }
+  return sql.join(conditions, sql` AND `);
+}

@@ -1,0 +1,75 @@
+import { eq, sql, type InferSelectModel } from 'drizzle-orm';
+import type { Database } from '../client.ts';
+import { acts, claimPersons, claims } from '../schema/index.ts';
+import type { Stance } from '../vocabulary.ts';
+import { isAmong } from './act-filter.ts';
+
+export interface ClaimRow extends InferSelectModel<typeof claims> {
+  /** Ids of the persons the claim names. */
+  persons: number[];
+}
+
+function withPersons(db: Database, rows: InferSelectModel<typeof claims>[]): ClaimRow[] {
+  if (rows.length === 0) return [];
+  const ids = rows.map((row) => row.id);
+  const named = new Map<number, number[]>();
+  const links = db.select().from(claimPersons).where(isAmong(claimPersons.claimId, ids)).all();
+  for (const { claimId, personId } of links) {
+    named.set(claimId, [...(named.get(claimId) ?? []), personId]);
+  }
+  return rows.map((row) => ({ ...row, persons: named.get(row.id) ?? [] }));
+}
+
+/** The claims about the given acts, by act id; two statements however many acts there are. */
+export function claimsByActs(db: Database, actIds: readonly number[]): Map<number, ClaimRow[]> {
+  const rows = db.select().from(claims).where(isAmong(claims.actId, actIds)).orderBy(claims.id).all();
+  const byAct = new Map<number, ClaimRow[]>();
+  for (const claim of withPersons(db, rows)) {
+    const group = byAct.get(claim.actId);
+    if (group) group.push(claim);
+    else byAct.set(claim.actId, [claim]);
+  }
+  return byAct;
+}
+
+/** The claims a source makes, in the chronological order of the acts they concern. */
+export function claimsBySource(db: Database, sourceId: number, stance?: Stance): ClaimRow[] {
+  const rows = db
+    .select()
+    .from(claims)
+    .where(
+      stance
+        ? sql`${claims.sourceId} = ${sourceId} AND ${claims.stance} = ${stance}`
+        : eq(claims.sourceId, sourceId),
+    )
+    .orderBy(claims.actId, claims.id)
+    .all();
+  return withPersons(db, rows);
+}
+
+/** The ids of the acts a source supports or disputes, in chronological order. */
+export function actIdsBySource(db: Database, sourceId: number, stance?: Stance): number[] {
+  return [...new Set(claimsBySource(db, sourceId, stance).map((claim) => claim.actId))];
+}
+
+/** The ids of the acts that rest on a treaty, in chronological order. */
+export function actIdsByTreaty(db: Database, treatyId: number): number[] {
+  return db
+    .select({ id: acts.id })
+    .from(acts)
+    .where(eq(acts.treatyId, treatyId))
+    .orderBy(acts.id)
+    .all()
+    .map((row) => row.id);
+}
+
+/** The ids of the sources that support at least one of the given acts. */
+export function supportingSourceIds(db: Database, actIds: readonly number[]): number[] {
+  return db
+    .selectDistinct({ id: claims.sourceId })
+    .from(claims)
+    .where(sql`${isAmong(claims.actId, actIds)} AND ${claims.stance} = 'SUPPORTS'`)
+    .orderBy(claims.sourceId)
+    .all()
+    .map((row) => row.id);
+}

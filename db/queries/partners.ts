@@ -1,0 +1,110 @@
+import type { Database } from '../client.ts';
+import { firstActs } from '../counting/flows.ts';
+import type { CountQuestion } from '../counting/question.ts';
+import { withinCountedYears } from '../counting/selection.ts';
+import { holdsOn, loadSpells, standsBy, type Spell } from '../counting/spells.ts';
+import { countedLine, coverageOf, lineEnds } from '../counting/subject-line.ts';
+import { lastDayOf } from '../dates/day-number.ts';
+import { partnersRule } from '../counting/rule.ts';
+import type { ActFilter } from './act-filter.ts';
+import { loadHistory, type HistoryAct } from './history.ts';
+import { lineLabel } from './lines.ts';
+import type { PolityRecord, Reference, RegionRecord } from './reference.ts';
+import type { Standing } from '../vocabulary.ts';
+
+export interface PartnersQuestion {
+  subject: PolityRecord;
+  filter: ActFilter;
+  /** Slug of the region scheme. */
+  scheme: string;
+  standing: Standing;
+  /** Day number; only partners whose recognition is in force at its end. Null: all that ever granted it. */
+  asOf: number | null;
+  mergePredecessors: boolean;
+}
+
+export interface Partner {
+  /** The partner as it was on the act's day. */
+  polity: PolityRecord;
+  /** The act by which it stands, or its first. */
+  act: HistoryAct;
+  /** Whether the recognition holds on the day asked for, or on the last day covered. */
+  inForce: boolean;
+}
+
+export interface PartnerRegion {
+  region: RegionRecord;
+  /** In the order of their acts. */
+  partners: Partner[];
+}
+
+export interface PartnersAnswer {
+  label: string;
+  /** One English sentence that says who is listed. */
+  rule: string;
+  /** Regions with at least one partner, in the order of the scheme. */
+  regions: PartnerRegion[];
+}
+
+function inForceOn(question: CountQuestion, partners: readonly Spell[][], day: number) {
+  return partners.flatMap((spells) => {
+    const spell = spells.find((candidate) => holdsOn(question.dateRule, candidate, day).counted);
+    return spell ? [standsBy(question.dateRule, spell, day)] : [];
+  });
+}
+
+function groupByRegion(partners: readonly Partner[], scheme: string): PartnerRegion[] {
+  const groups = new Map<number, PartnerRegion>();
+  for (const partner of partners) {
+    const region = partner.polity.regions.get(scheme);
+    if (!region) continue;
+    const group = groups.get(region.id) ?? { region, partners: [] };
+    group.partners.push(partner);
+    groups.set(region.id, group);
+  }
+  return [...groups.values()].sort((a, b) => a.region.position - b.region.position);
+}
+
+/** The last day for which "in force" can be told: the eve of the subject's end, or of the coverage's. */
+function lastTellableDay(reference: Reference, line: readonly PolityRecord[], history: readonly HistoryAct[]) {
+  const days = lineEnds(line).map((end) => end.earliest - 1);
+  const covered = coverageOf(reference, line)?.to;
+  if (covered !== undefined) days.push(lastDayOf(covered));
+  return days.length > 0 ? Math.min(...days) : Math.max(0, ...history.map((act) => act.latest));
+}
+
+/** The partners that recognise a subject, by region. */
+export function listPartnersByRegion(
+  db: Database,
+  reference: Reference,
+  asked: PartnersQuestion,
+): PartnersAnswer {
+  const question: CountQuestion = {
+    ...asked,
+    years: {},
+    measure: 'IN_FORCE',
+    groupBy: [],
+    direction: 'RECEIVED',
+    dateRule: 'EARLIEST',
+  };
+  const line = countedLine(reference, asked.subject, asked.mergePredecessors);
+  const label = lineLabel(line);
+  const history = withinCountedYears(
+    question,
+    loadHistory(db, reference, line, question.direction, question.filter),
+  );
+  const spells = loadSpells(reference, question, history, lineEnds(line));
+  const day = asked.asOf ?? lastTellableDay(reference, line, history);
+  const standing = inForceOn(question, spells, day);
+  const lines = new Set(standing.map((act) => act.partner.lineId));
+  const acts =
+    asked.asOf === null ? firstActs(question, history).map((entry) => entry.act) : standing;
+  const partners = [...acts]
+    .sort((a, b) => a.latest - b.latest || a.earliest - b.earliest || a.id - b.id)
+    .map((act) => ({ polity: act.partner, act, inForce: lines.has(act.partner.lineId) }));
+  return {
+    label,
+    rule: partnersRule(reference, question, label, asked.asOf),
+    regions: groupByRegion(partners, asked.scheme),
+  };
+}

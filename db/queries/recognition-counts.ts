@@ -1,0 +1,143 @@
+import type { Database } from '../client.ts';
+import { statesAlive } from '../counting/alive.ts';
+import { fillBuckets, type Bucket, type Countable } from '../counting/buckets.ts';
+import { everyAct, firstActs } from '../counting/flows.ts';
+import type { CountQuestion } from '../counting/question.ts';
+import { ruleSentence } from '../counting/rule.ts';
+import { opens, withinCountedYears } from '../counting/selection.ts';
+import { loadSpells, type Spell } from '../counting/spells.ts';
+import { countedLine, coverageOf, foundingYear, lineEnds } from '../counting/subject-line.ts';
+import type { Stretch } from '../counting/tally.ts';
+import { yearOf } from '../dates/day-number.ts';
+import { loadHistory, type HistoryAct } from './history.ts';
+import { lineLabel } from './lines.ts';
+import type { PolityRecord, Reference } from './reference.ts';
+
+export interface CountedBucket extends Bucket {
+  /** Years since the line's first year; null where years are not grouped. */
+  offset: number | null;
+  /** States alive on 31 December without the subject's own line; null where years are not grouped. */
+  alive: number | null;
+  /** `count / alive`; null where years are not grouped or nobody was alive. */
+  share: number | null;
+}
+
+/** The answer to one question. */
+export interface CountedSeries {
+  subject: PolityRecord;
+  /** The polities counted as one subject, the first of the line first. */
+  line: PolityRecord[];
+  /** "Soviet Russia & USSR". */
+  label: string;
+  /** The line's first year, year 0 of an alignment at founding. */
+  founded: number;
+  /** The years shown. */
+  years: Stretch;
+  /** Flows: the sum of the counts in the years shown. Stocks: the count of the last year shown. */
+  total: number;
+  certain: number;
+  possible: number;
+  /** One English sentence that says what was counted. */
+  rule: string;
+  buckets: CountedBucket[];
+  /** Ids of all acts handed out by the buckets, in chronological order. */
+  actIds: number[];
+  /** Acts that would have opened or counted but for having no source, over the whole history. */
+  unverified: number;
+}
+
+/** What a question counts, over the whole history of the line. */
+export function countableOf(
+  reference: Reference,
+  question: CountQuestion,
+  line: readonly PolityRecord[],
+  history: readonly HistoryAct[],
+): Countable {
+  switch (question.measure) {
+    case 'FIRST':
+      return { entries: firstActs(question, history) };
+    case 'ACTS':
+      return { entries: everyAct(question, history) };
+    case 'CUMULATIVE':
+      return {
+        partners: firstActs(question, history).map(({ act, range }): Spell[] => [
+          { grounds: [{ act, closed: null }], opening: range, ending: null },
+        ]),
+      };
+    case 'IN_FORCE':
+    case 'IN_RELATIONS':
+      return { partners: loadSpells(reference, question, history, lineEnds(line)) };
+  }
+}
+
+function shownYears(
+  reference: Reference,
+  question: CountQuestion,
+  line: readonly PolityRecord[],
+  founded: number,
+  history: readonly HistoryAct[],
+): Stretch {
+  const lastAct = Math.max(founded, ...history.map((act) => yearOf(act.latest)));
+  return {
+    from: question.years.from ?? founded,
+    to: question.years.to ?? coverageOf(reference, line)?.to ?? lastAct,
+  };
+}
+
+/** How many acts without a source the question would otherwise have counted. */
+function countUnverified(
+  db: Database,
+  reference: Reference,
+  question: CountQuestion,
+  line: readonly PolityRecord[],
+): number {
+  if (question.filter.confidence?.includes('UNVERIFIED') || question.filter.sources) return 0;
+  const filter = { ...question.filter, confidence: ['UNVERIFIED'] as const };
+  const history = loadHistory(db, reference, line, question.direction, filter);
+  return withinCountedYears(question, history).filter((act) => opens(question, act)).length;
+}
+
+/**
+ * Counts recognitions for one subject by the rules of docs/data-guidelines.md. The order of steps:
+ * the filter, direction and standing choose the acts; the measure is taken over the whole history;
+ * only then are the years cut.
+ */
+export function countRecognitions(
+  db: Database,
+  reference: Reference,
+  question: CountQuestion,
+): CountedSeries {
+  const { subject } = question;
+  const line = countedLine(reference, subject, question.mergePredecessors);
+  const label = lineLabel(line);
+  const history = withinCountedYears(
+    question,
+    loadHistory(db, reference, line, question.direction, question.filter),
+  );
+  const [firstAct] = history;
+  const founded = foundingYear(reference, subject, firstAct && yearOf(firstAct.earliest));
+  const years = shownYears(reference, question, line, founded, history);
+  const countable = countableOf(reference, question, line, history);
+  const buckets = fillBuckets(question, countable, years).map((bucket): CountedBucket => {
+    if (bucket.year === null) return { ...bucket, offset: null, alive: null, share: null };
+    const alive = statesAlive(reference, subject, bucket.year);
+    const share = alive > 0 ? bucket.count / alive : null;
+    return { ...bucket, offset: bucket.year - founded, alive, share };
+  });
+  const totals = fillBuckets({ ...question, groupBy: [] }, countable, years)[0];
+  return {
+    subject,
+    line,
+    label,
+    founded,
+    years,
+    total: totals?.count ?? 0,
+    certain: totals?.certain ?? 0,
+    possible: totals?.possible ?? 0,
+    rule: ruleSentence(reference, question, label, years),
+    buckets,
+    actIds: [...new Set(buckets.flatMap((bucket) => bucket.actIds))].sort((a, b) => a - b),
+    unverified: countUnverified(db, reference, question, line),
+  };
+}
+
