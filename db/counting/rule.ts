@@ -2,22 +2,22 @@ import { isoDay } from '../dates/day-number.ts';
 import { labelDate } from '../dates/label-date.ts';
 import type { Reference } from '../queries/reference.ts';
 import type { ActKind, TreatyKind } from '../vocabulary.ts';
-import { isStock, type CountQuestion } from './question.ts';
+import type { CountQuestion } from './question.ts';
 import type { Stretch } from './tally.ts';
 
 const KIND_WORDS: Record<ActKind, string> = {
-  RECOGNITION_DE_FACTO: 'recognitions de facto',
-  RECOGNITION_DE_JURE: 'recognitions de jure',
-  RECOGNITION_REFUSED: 'refusals of recognition',
-  RECOGNITION_WITHDRAWN: 'withdrawals of recognition',
+  RECOGNITION_DE_FACTO: 'recognition de facto',
+  RECOGNITION_DE_JURE: 'recognition de jure',
+  RECOGNITION_REFUSED: 'refusal of recognition',
+  RECOGNITION_WITHDRAWN: 'withdrawal of recognition',
   RELATIONS_ESTABLISHED: 'relations established',
   RELATIONS_SEVERED: 'relations severed',
   RELATIONS_RESTORED: 'relations restored',
-  TREATY_SIGNED: 'treaties signed',
-  TREATY_ENDED: 'treaties ended',
-  INTERVENTION: 'interventions',
-  EXPULSION: 'expulsions',
-  OTHER: 'other acts',
+  TREATY_SIGNED: 'treaty signed',
+  TREATY_ENDED: 'treaty ended',
+  INTERVENTION: 'intervention',
+  EXPULSION: 'expulsion',
+  OTHER: 'other act',
 };
 
 const TREATY_WORDS: Record<TreatyKind, string> = {
@@ -32,42 +32,48 @@ const TREATY_WORDS: Record<TreatyKind, string> = {
   OTHER: 'other matters',
 };
 
-/** "a, b and c". */
-function list(words: readonly string[]): string {
+/** "a, b and c", or with another conjunction. */
+function list(words: readonly string[], conjunction = 'and'): string {
   if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+  return `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1) ?? ''}`;
 }
+
+const alternatives = (words: readonly string[]) => list(words, 'or');
 
 function shortNames(reference: Reference, ids: readonly number[] | undefined): string {
   return list((ids ?? []).flatMap((id) => reference.polities.byId.get(id)?.shortName ?? []));
 }
 
-/** What one counted thing is: "recognition de jure", or the kinds that were named. */
-function whatCounts(question: CountQuestion): string {
+/** The act that counts, with the side it is done to or by. */
+function countedAct(question: CountQuestion, label: string): string {
   const { kinds, treatyKinds } = question.filter;
+  const received = question.direction === 'RECEIVED';
   const treaties = treatyKinds
-    ? ` resting on treaties of ${list(treatyKinds.map((kind) => TREATY_WORDS[kind]))}`
+    ? `, resting on a treaty of ${alternatives(treatyKinds.map((kind) => TREATY_WORDS[kind]))}`
     : '';
-  if (kinds) return `acts (${list(kinds.map((kind) => KIND_WORDS[kind]))})${treaties}`;
-  const degree = question.standing === 'DE_JURE' ? 'recognition de jure' : 'recognition de facto or de jure';
-  return `acts that confer ${degree}${treaties}`;
+  if (kinds) {
+    const named = alternatives(kinds.map((kind) => KIND_WORDS[kind]));
+    return `act ${received ? 'towards' : 'by'} ${label} of this kind: ${named}${treaties}`;
+  }
+  const degree = question.standing === 'DE_JURE' ? 'de jure' : 'de facto or de jure';
+  return received
+    ? `act that confers recognition ${degree} on ${label}${treaties}`
+    : `act by which ${label} confers recognition ${degree}${treaties}`;
 }
 
-function measured(question: CountQuestion, label: string, line: string): string {
-  const received = question.direction === 'RECEIVED';
-  const side = received ? `towards ${label}` : `by ${label}`;
-  const what = whatCounts(question);
+function measured(question: CountQuestion, label: string, years: string): string {
+  const act = countedAct(question, label);
   switch (question.measure) {
     case 'FIRST':
-      return `Partners, each counted once in the year of its first among the ${what} ${side}${line}`;
+      return `Each partner is counted once, in the year of its first ${act}, ${years}`;
     case 'ACTS':
-      return `All ${what} ${side}${line}, so that a partner counts each time`;
+      return `Every ${act}, ${years}, so that a partner counts each time`;
     case 'CUMULATIVE':
-      return `Running total of partners since the beginning, each from the year of its first among the ${what} ${side}${line}`;
+      return `Running total since the beginning, shown for ${years}: each partner from the year of its first ${act}`;
     case 'IN_FORCE':
-      return `Partners on 31 December for which one of the ${what} ${side}${line} holds: until it is withdrawn, the treaty it rests on ends, or one of the two ends`;
+      return `Partners on 31 December, ${years}, for which an ${act} is in force: until it is withdrawn, the treaty it rests on ends, or one of the two ends`;
     case 'IN_RELATIONS':
-      return `Partners on 31 December with active relations with ${label}${line}: from the first act that opens them to a rupture, a withdrawal or an end, and again when they are restored`;
+      return `Partners with active relations with ${label} on 31 December, ${years}: from the act that opens them to a rupture, a withdrawal or an end, and again once they are restored`;
   }
 }
 
@@ -75,7 +81,8 @@ function narrowing(reference: Reference, question: CountQuestion): string[] {
   const { filter } = question;
   const parts: string[] = [];
   if (filter.partners) parts.push(`only ${shortNames(reference, filter.partners)}`);
-  if (filter.withoutPartners) parts.push(`without ${shortNames(reference, filter.withoutPartners)}`);
+  if (filter.withoutPartners)
+    parts.push(`without ${shortNames(reference, filter.withoutPartners)}`);
   if (filter.regions) {
     const names = filter.regions.flatMap((id) => reference.regions.get(id)?.name ?? []);
     parts.push(`only partners in ${list(names)}`);
@@ -94,12 +101,16 @@ function narrowing(reference: Reference, question: CountQuestion): string[] {
 function evidence(reference: Reference, question: CountQuestion): string {
   const { sources, confidence } = question.filter;
   if (sources) {
-    const titles = sources.flatMap((id) => reference.sources.byId.get(id)?.label ?? []);
-    return `as told by ${list(titles)}`;
+    const labels = sources.flatMap((id) => reference.sources.byId.get(id)?.label ?? []);
+    return `dates and kinds as told by ${list(labels)}`;
   }
-  if (!confidence) return 'as read by the editors, acts that no source supports left out';
+  if (!confidence) return 'as read by the editors, acts without a source left out';
   const words = confidence.map((word) => word.toLowerCase().replaceAll('_', ' '));
-  return `as read by the editors, acts that are ${list(words)}`;
+  return `as read by the editors, only acts that are ${alternatives(words)}`;
+}
+
+function stretchLabel({ from, to }: Stretch): string {
+  return from === to ? String(from) : `${from}–${to}`;
 }
 
 /** One English sentence that says what a series counts; printed under charts and in exports. */
@@ -109,21 +120,15 @@ export function ruleSentence(
   label: string,
   years: Stretch,
 ): string {
-  const merged = question.mergePredecessors ? '' : ' (without the polities it continues)';
-  const dated =
-    question.dateRule === 'EARLIEST'
-      ? 'uncertain dates at their earliest'
-      : 'uncertain dates at their latest';
-  const shown = isStock(question.measure) ? `shown for ${years.from}–${years.to}` : `${years.from}–${years.to}`;
-  const mutual = question.measure === 'IN_RELATIONS' ? [] : ['mutual acts included'];
-  return `${[
-    measured(question, label, merged),
-    shown,
-    ...mutual,
+  const parts = [
+    measured(question, label, stretchLabel(years)),
+    'mutual acts included',
     ...narrowing(reference, question),
     evidence(reference, question),
-    dated,
-  ].join('; ')}.`;
+    `uncertain dates at their ${question.dateRule === 'EARLIEST' ? 'earliest' : 'latest'}`,
+  ];
+  if (!question.mergePredecessors) parts.push(`without the polities that ${label} continues`);
+  return `${parts.join('; ')}.`;
 }
 
 /** The same for a list of partners: in force at the end of a day, or ever where no day is given. */
@@ -133,10 +138,11 @@ export function partnersRule(
   label: string,
   day: number | null,
 ): string {
+  const act = countedAct(question, label);
   const when =
     day === null
-      ? `Partners that at any time did one of the ${whatCounts(question)} towards ${label}`
-      : `Partners for which one of the ${whatCounts(question)} towards ${label} was in force at the end of ${labelDate(isoDay(day))}`;
+      ? `All partners there ever were with an ${act}`
+      : `Partners for which an ${act} was in force at the end of ${labelDate(isoDay(day))}`;
   return `${[
     when,
     'each listed once',

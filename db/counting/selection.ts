@@ -1,6 +1,6 @@
 import { yearOf } from '../dates/day-number.ts';
 import type { HistoryAct } from '../queries/history.ts';
-import { Standing } from '../vocabulary.ts';
+import type { Standing } from '../vocabulary.ts';
 import { dayUnder } from './day-range.ts';
 import type { CountQuestion } from './question.ts';
 

@@ -122,8 +122,7 @@ export function holdsOn(rule: DateRule, spell: Spell, day: number) {
 export function standsBy(rule: DateRule, spell: Spell, day: number): HistoryAct {
   const holding = spell.grounds.filter(
     ({ act, closed }) =>
-      dayUnder(rule, act) <= day &&
-      (closed === null || dayUnder(rule, closed) > day),
+      dayUnder(rule, act) <= day && (closed === null || dayUnder(rule, closed) > day),
   );
   const [best] = (holding.length > 0 ? holding : spell.grounds.slice(0, 1))
     .map((ground) => ground.act)

@@ -4,6 +4,7 @@
  * and knows no precision.
  */
 
+/** A date of the Gregorian calendar. */
 export interface CivilDay {
   year: number;
   /** 1 to 12. */

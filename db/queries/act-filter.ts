@@ -34,10 +34,14 @@ export interface ActFilter {
 }
 
 /** `column IN (values)`, with one bound parameter however many values there are. */
-export function isAmong(column: SQL | { getSQL(): SQL }, values: readonly (number | string)[]): SQL {
+export function isAmong(
+  column: SQL | { getSQL(): SQL },
+  values: readonly (number | string)[],
+): SQL {
   return sql`${column} IN (SELECT value FROM json_each(${JSON.stringify(values)}))`;
 }
 
+/** Every confidence but UNVERIFIED: what counts unless asked for otherwise. */
 export const VERIFIED: readonly Confidence[] = Object.values(AllConfidence).filter(
   (confidence) => confidence !== 'UNVERIFIED',
 );
@@ -64,9 +68,7 @@ export function contextConditions(reference: Reference, filter: ActFilter): SQL[
   }
   if (filter.withoutPartners) {
     const ids = wholeLineIds(reference, filter.withoutPartners);
-    conditions.push(
-      sql`NOT ${isAmong(acts.actorId, ids)} AND NOT ${isAmong(acts.targetId, ids)}`,
-    );
+    conditions.push(sql`NOT ${isAmong(acts.actorId, ids)} AND NOT ${isAmong(acts.targetId, ids)}`);
   }
   if (filter.regions) {
     const inRegions = sql`SELECT ${polityRegions.polityId} FROM ${polityRegions} WHERE ${isAmong(polityRegions.regionId, filter.regions)}`;
@@ -79,7 +81,7 @@ export function contextConditions(reference: Reference, filter: ActFilter): SQL[
   }
   if (filter.text?.trim()) {
     conditions.push(
-      sql`${acts.slug} IN (SELECT slug FROM search WHERE search MATCH ${quoteSearch(filter.text)} AND kind = 'ACT')`,
+      sql`${acts.slug} IN (SELECT slug FROM search WHERE search MATCH ${quoteSearch(filter.text)} AND kind = 'act')`,
     );
   }
   return conditions;

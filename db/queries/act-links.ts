@@ -31,10 +31,7 @@ export function treatyActs(db: Database): TreatyActs {
 }
 
 /** The ids of the acts that the given sources make claims about, by source id, in chronological order. */
-export function actIdsBySources(
-  db: Database,
-  sourceIds: readonly number[],
-): Map<number, number[]> {
+export function actIdsBySources(db: Database, sourceIds: readonly number[]): Map<number, number[]> {
   const rows = db
     .selectDistinct({ sourceId: claims.sourceId, actId: claims.actId })
     .from(claims)

@@ -4,6 +4,7 @@ import { acts } from '../schema/index.ts';
 import { actConditions, isAmong, type ActFilter } from './act-filter.ts';
 import type { Reference } from './reference.ts';
 
+/** An act, as stored. */
 export type ActRow = InferSelectModel<typeof acts>;
 
 /** Where an act stands in the chronological order; what a cursor carries. */

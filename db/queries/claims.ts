@@ -4,6 +4,7 @@ import { acts, claimPersons, claims } from '../schema/index.ts';
 import type { Stance } from '../vocabulary.ts';
 import { isAmong } from './act-filter.ts';
 
+/** A claim as stored. */
 export interface ClaimRow extends InferSelectModel<typeof claims> {
   /** Ids of the persons the claim names. */
   persons: number[];
@@ -22,7 +23,12 @@ function withPersons(db: Database, rows: InferSelectModel<typeof claims>[]): Cla
 
 /** The claims about the given acts, by act id; two statements however many acts there are. */
 export function claimsByActs(db: Database, actIds: readonly number[]): Map<number, ClaimRow[]> {
-  const rows = db.select().from(claims).where(isAmong(claims.actId, actIds)).orderBy(claims.id).all();
+  const rows = db
+    .select()
+    .from(claims)
+    .where(isAmong(claims.actId, actIds))
+    .orderBy(claims.id)
+    .all();
   const byAct = new Map<number, ClaimRow[]>();
   for (const claim of withPersons(db, rows)) {
     const group = byAct.get(claim.actId);

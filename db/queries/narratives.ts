@@ -2,12 +2,15 @@ import { eq, type InferSelectModel } from 'drizzle-orm';
 import type { Database } from '../client.ts';
 import { narratives, readings, sentences } from '../schema/index.ts';
 
+/** A reading, as stored. */
 export type ReadingRow = InferSelectModel<typeof readings>;
 
+/** A sentence with its readings. */
 export interface SentenceRow extends InferSelectModel<typeof sentences> {
   readings: ReadingRow[];
 }
 
+/** A narrative with its sentences. */
 export interface NarrativeRow extends InferSelectModel<typeof narratives> {
   sentences: SentenceRow[];
 }

@@ -12,6 +12,7 @@ import { lineLabel } from './lines.ts';
 import type { PolityRecord, Reference, RegionRecord } from './reference.ts';
 import type { Standing } from '../vocabulary.ts';
 
+/** Whose partners are listed, and on which evidence. */
 export interface PartnersQuestion {
   subject: PolityRecord;
   filter: ActFilter;
@@ -23,6 +24,7 @@ export interface PartnersQuestion {
   mergePredecessors: boolean;
 }
 
+/** One recogniser. */
 export interface Partner {
   /** The partner as it was on the act's day. */
   polity: PolityRecord;
@@ -32,12 +34,14 @@ export interface Partner {
   inForce: boolean;
 }
 
+/** The partners of one region. */
 export interface PartnerRegion {
   region: RegionRecord;
   /** In the order of their acts. */
   partners: Partner[];
 }
 
+/** The partners of a subject, with the sentence that says who they are. */
 export interface PartnersAnswer {
   label: string;
   /** One English sentence that says who is listed. */
@@ -66,7 +70,11 @@ function groupByRegion(partners: readonly Partner[], scheme: string): PartnerReg
 }
 
 /** The last day for which "in force" can be told: the eve of the subject's end, or of the coverage's. */
-function lastTellableDay(reference: Reference, line: readonly PolityRecord[], history: readonly HistoryAct[]) {
+function lastTellableDay(
+  reference: Reference,
+  line: readonly PolityRecord[],
+  history: readonly HistoryAct[],
+) {
   const days = lineEnds(line).map((end) => end.earliest - 1);
   const covered = coverageOf(reference, line)?.to;
   if (covered !== undefined) days.push(lastDayOf(covered));

@@ -13,6 +13,7 @@ import { loadHistory, type HistoryAct } from './history.ts';
 import { lineLabel } from './lines.ts';
 import type { PolityRecord, Reference } from './reference.ts';
 
+/** A bucket with what only makes sense beside a year. */
 export interface CountedBucket extends Bucket {
   /** Years since the line's first year; null where years are not grouped. */
   offset: number | null;
@@ -140,4 +141,3 @@ export function countRecognitions(
     unverified: countUnverified(db, reference, question, line),
   };
 }
-

@@ -4,24 +4,35 @@ import * as tables from '../schema/index.ts';
 
 type Row<T extends { $inferSelect: unknown }> = T['$inferSelect'];
 
+/** A spell of existence, as stored. */
 export type LifeRecord = Row<typeof tables.lives>;
+/** A name by period and language. */
 export type NameRecord = Row<typeof tables.names>;
+/** A link from predecessor to successor. */
 export type SuccessionRecord = Row<typeof tables.successions>;
+/** A treaty, as stored. */
 export type TreatyRecord = Row<typeof tables.treaties>;
+/** A bibliographic record. */
 export type SourceRecord = Row<typeof tables.sources>;
+/** A person whom claims name. */
 export type PersonRecord = Row<typeof tables.persons>;
+/** A data set, as stored. */
 export type DatasetRecord = Row<typeof tables.datasets>;
+/** Which data the database holds. */
 export type DataVersionRecord = Row<typeof tables.dataVersion>;
 
+/** A region with its polities. */
 export interface RegionRecord extends InferSelectModel<typeof tables.regions> {
   polities: PolityRecord[];
 }
 
+/** A region scheme with its regions. */
 export interface RegionSchemeRecord extends InferSelectModel<typeof tables.regionSchemes> {
   /** In the order in which they are shown. */
   regions: RegionRecord[];
 }
 
+/** A polity with all that is kept about it beside its acts. */
 export interface PolityRecord extends InferSelectModel<typeof tables.polities> {
   /** Spells of existence, earliest first. */
   lives: LifeRecord[];
@@ -98,18 +109,16 @@ export function loadReference(db: Database): Reference {
     .select()
     .from(tables.polities)
     .all()
-    .map(
-      (row): PolityRecord => ({
-        ...row,
-        lives: (lives.get(row.id) ?? []).sort(
-          (a, b) => (a.beginEarliest ?? -Infinity) - (b.beginEarliest ?? -Infinity),
-        ),
-        names: names.get(row.id) ?? [],
-        predecessors: predecessors.get(row.id) ?? [],
-        successors: successors.get(row.id) ?? [],
-        regions: new Map(),
-      }),
-    );
+    .map((row): PolityRecord => ({
+      ...row,
+      lives: (lives.get(row.id) ?? []).sort(
+        (a, b) => (a.beginEarliest ?? -Infinity) - (b.beginEarliest ?? -Infinity),
+      ),
+      names: names.get(row.id) ?? [],
+      predecessors: predecessors.get(row.id) ?? [],
+      successors: successors.get(row.id) ?? [],
+      regions: new Map(),
+    }));
   const politiesLookup = lookup(polities);
   for (const membership of db.select().from(tables.polityRegions).all()) {
     const polity = politiesLookup.byId.get(membership.polityId);

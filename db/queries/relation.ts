@@ -31,6 +31,7 @@ export interface RelationSpan {
   closedBy: 'ACT' | 'CHANGE' | 'PARTNER_ENDED' | 'SUBJECT_ENDED' | null;
 }
 
+/** The standing and the relations of two polities over time. */
 export interface RelationRecord {
   subject: PolityRecord;
   partner: PolityRecord;
@@ -131,7 +132,8 @@ export function loadRelation(
       return {
         standing: first.act.confers,
         from: spanDate(first.act),
-        to: ending && spanDate('act' in ending.by ? { ...ending, edtf: ending.by.act.edtf } : ending),
+        to:
+          ending && spanDate('act' in ending.by ? { ...ending, edtf: ending.by.act.edtf } : ending),
         openingId: first.act.id,
         closingId: null,
         closedBy: null,

@@ -2,8 +2,10 @@ import { sql } from 'drizzle-orm';
 import type { Database } from '../client.ts';
 import { quoteSearch } from './quote-search.ts';
 
-export type SearchKind = 'POLITY' | 'TREATY' | 'ACT' | 'SOURCE';
+/** What sort of thing was found. */
+export type SearchKind = 'polity' | 'treaty' | 'act' | 'source';
 
+/** One hit. */
 export interface SearchRow {
   kind: SearchKind;
   slug: string;
@@ -34,6 +36,6 @@ export function searchAll(db: Database, text: string, limit: number): SearchRow[
       FROM search WHERE search MATCH ${query} LIMIT ${RANKED}
     )
     SELECT kind, slug, title, matched,
-           -distance * CASE kind WHEN 'POLITY' THEN 4 WHEN 'TREATY' THEN 2 ELSE 1 END AS score
+           -distance * CASE kind WHEN 'polity' THEN 4 WHEN 'treaty' THEN 2 ELSE 1 END AS score
     FROM found ORDER BY score DESC, slug LIMIT ${limit}`);
 }

@@ -10,7 +10,11 @@ import { histories, questions, reference, SPAN, stretches } from './random-histo
 const EVERYTHING: Stretch = { from: SPAN.from - 5, to: SPAN.to + 10 };
 
 function count(question: CountQuestion, history: HistoryAct[], years: Stretch): Bucket[] {
-  return fillBuckets(question, countableOf(reference, question, [question.subject], history), years);
+  return fillBuckets(
+    question,
+    countableOf(reference, question, [question.subject], history),
+    years,
+  );
 }
 
 const sum = (buckets: Bucket[], key: 'count' | 'certain' | 'possible') =>

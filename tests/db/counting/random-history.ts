@@ -1,23 +1,21 @@
 import fc from 'fast-check';
 import { dayNumber } from '../../../db/dates/day-number.ts';
 import type { HistoryAct } from '../../../db/queries/history.ts';
-import type { PolityRecord, RegionRecord } from '../../../db/queries/reference.ts';
+import type { PolityRecord, Reference, RegionRecord } from '../../../db/queries/reference.ts';
 import type { CountQuestion } from '../../../db/counting/question.ts';
 import { CountDimension, CountMeasure, DateRule, type ActKind } from '../../../db/vocabulary.ts';
 
 /** The years in which random acts lie, before uncertainty. */
 export const SPAN = { from: 1900, to: 1930 };
 
-const REGIONS = [1, 2, 3].map(
-  (id): RegionRecord => ({
-    id,
-    schemeSlug: 'historical',
-    slug: `region-${id}`,
-    name: `Region ${id}`,
-    position: id,
-    polities: [],
-  }),
-);
+const REGIONS = [1, 2, 3].map((id): RegionRecord => ({
+  id,
+  schemeSlug: 'historical',
+  slug: `region-${id}`,
+  name: `Region ${id}`,
+  position: id,
+  polities: [],
+}));
 
 export function makePolity(id: number, lives: PolityRecord['lives'] = []): PolityRecord {
   const region = REGIONS[id % REGIONS.length];
@@ -79,18 +77,16 @@ export const histories: fc.Arbitrary<HistoryAct[]> = fc
     { maxLength: 40 },
   )
   .map((drafts) =>
-    drafts.map(
-      ({ day, width, kind, ...draft }, index): HistoryAct => ({
-        ...draft,
-        id: index + 1,
-        edtf: '',
-        kind,
-        earliest: day,
-        latest: day + width,
-        treatyKinds: [],
-        confers: draft.inDirection ? confersOf(kind) : 'NONE',
-      }),
-    ),
+    drafts.map(({ day, width, kind, ...draft }, index): HistoryAct => ({
+      ...draft,
+      id: index + 1,
+      edtf: '',
+      kind,
+      earliest: day,
+      latest: day + width,
+      treatyKinds: [],
+      confers: draft.inDirection ? confersOf(kind) : 'NONE',
+    })),
   );
 
 /** Any question about one subject without a filter. */
@@ -122,4 +118,4 @@ export const reference = {
     byId: new Map(PARTNERS.map((polity) => [polity.id, polity])),
     bySlug: new Map(PARTNERS.map((polity) => [polity.slug, polity])),
   },
-} as unknown as import('../../../db/queries/reference.ts').Reference;
+} as unknown as Reference;
