@@ -69,13 +69,14 @@ export function actIdsByTreaty(db: Database, treatyId: number): number[] {
     .map((row) => row.id);
 }
 
-/** The ids of the sources that support at least one of the given acts. */
+/** The ids of the sources that support at least one of the given acts, the busiest first. */
 export function supportingSourceIds(db: Database, actIds: readonly number[]): number[] {
   return db
-    .selectDistinct({ id: claims.sourceId })
+    .select({ id: claims.sourceId })
     .from(claims)
     .where(sql`${isAmong(claims.actId, actIds)} AND ${claims.stance} = 'SUPPORTS'`)
-    .orderBy(claims.sourceId)
+    .groupBy(claims.sourceId)
+    .orderBy(sql`count(*) DESC`, claims.sourceId)
     .all()
     .map((row) => row.id);
 }

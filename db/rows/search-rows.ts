@@ -1,5 +1,5 @@
 import type { DataFiles } from '../import/read-data.ts';
-import { labelSource } from '../derive/source-label.ts';
+import { labelSources } from '../derive/source-label.ts';
 import type { TableIds } from './table-ids.ts';
 
 /** One row of the full-text table `search`. */
@@ -17,6 +17,7 @@ export function searchRows(files: DataFiles, ids: TableIds): SearchRow[] {
   for (const { cells } of files.names) {
     namesOf.set(cells.polity, [...(namesOf.get(cells.polity) ?? []), cells.name]);
   }
+  const labels = labelSources(files.sources.map(({ csl }) => csl));
   return [
     ...files.polities.map(({ cells }): SearchRow => {
       const names = [cells.short_name, ...(namesOf.get(cells.slug) ?? [])];
@@ -36,9 +37,8 @@ export function searchRows(files: DataFiles, ids: TableIds): SearchRow[] {
       const body = join(cells.summary, cells.place);
       return { kind: 'act', slug: cells.slug, title: cells.title, names: '', body };
     }),
-    ...files.sources.map(({ slug, title, csl }): SearchRow => {
-      const names = labelSource(csl);
-      return { kind: 'source', slug, title, names: names === title ? '' : names, body: '' };
+    ...files.sources.map(({ slug, title }, index): SearchRow => {
+      return { kind: 'source', slug, title, names: labels[index] ?? '', body: '' };
     }),
   ];
 }

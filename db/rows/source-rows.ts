@@ -1,11 +1,12 @@
-import { labelSource } from '../derive/source-label.ts';
+import { labelSources } from '../derive/source-label.ts';
 import type { DataFiles } from '../import/read-data.ts';
 import type { sources } from '../schema/sources.ts';
 import type { TableIds } from './table-ids.ts';
 
 /** Bibliographic records with their labels. */
 export function sourceRows(files: DataFiles, ids: TableIds): (typeof sources.$inferInsert)[] {
-  return files.sources.map(({ slug, kind, title, csl }) => {
+  const labels = labelSources(files.sources.map(({ csl }) => csl));
+  return files.sources.map(({ slug, kind, title, csl }, index) => {
     const { note } = csl['custom'] as { note?: unknown };
     const url = csl['URL'];
     return {
@@ -13,7 +14,7 @@ export function sourceRows(files: DataFiles, ids: TableIds): (typeof sources.$in
       slug,
       kind,
       title,
-      label: labelSource(csl),
+      label: labels[index] ?? title,
       url: typeof url === 'string' ? url : null,
       note: typeof note === 'string' ? note : null,
       csl,

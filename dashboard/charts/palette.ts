@@ -1,0 +1,159 @@
+import type { Theme } from './theme.ts';
+
+/** Light and dark form of one colour. */
+type Shades = readonly [light: string, dark: string];
+
+/**
+ * Regions of all schemes. Members of a family share a hue and differ in lightness; the values were
+ * computed so that colours of different families, and neighbours in the stack, stay apart under
+ * every kind of colour vision (tests/charts/palette.test.ts states by how much).
+ */
+export const REGION_FAMILIES: Readonly<Record<string, Readonly<Record<string, Shades>>>> = {
+  westernEurope: {
+    'western-europe': ['#124991', '#245c9d'],
+    europe: ['#124991', '#245c9d'],
+    scandinavia: ['#1093e3', '#3eb2fc'],
+    'northern-europe': ['#1093e3', '#3eb2fc'],
+  },
+  easternEurope: {
+    baltic: ['#013836', '#5f8c7f'],
+    'central-eastern-europe': ['#7fdccf', '#a0e8da'],
+    'eastern-europe': ['#7fdccf', '#a0e8da'],
+    balkans: ['#17877b', '#8cb7a6'],
+    'southern-europe': ['#17877b', '#8cb7a6'],
+  },
+  nearEast: {
+    caucasus: ['#cd5e48', '#7f635d'],
+    'near-middle-east': ['#deb592', '#f2c9a6'],
+    'middle-east': ['#deb592', '#f2c9a6'],
+    'western-asia': ['#deb592', '#f2c9a6'],
+  },
+  asia: {
+    'central-asia': ['#50432e', '#aa7b00'],
+    'south-southeast-asia': ['#c5952f', '#f0ab1e'],
+    'southern-asia': ['#c5952f', '#f0ab1e'],
+    asia: ['#c5952f', '#f0ab1e'],
+    'east-asia': ['#7c680d', '#af9f60'],
+    'eastern-asia': ['#7c680d', '#af9f60'],
+    'south-eastern-asia': ['#96865d', '#4d3706'],
+  },
+  africa: {
+    africa: ['#760000', '#b53e2e'],
+    'sub-saharan-africa': ['#760000', '#b53e2e'],
+    'northern-africa': ['#9b5e5c', '#985c56'],
+  },
+  americas: {
+    'north-america': ['#93335b', '#773f62'],
+    'northern-america': ['#93335b', '#773f62'],
+    americas: ['#cc6aac', '#d38ec0'],
+    'latin-america': ['#cc6aac', '#d38ec0'],
+    'latin-america-and-the-caribbean': ['#cc6aac', '#d38ec0'],
+  },
+  oceania: {
+    oceania: ['#420564', '#8166d2'],
+    'australia-and-new-zealand': ['#420564', '#8166d2'],
+    melanesia: ['#c8bcfc', '#88749a'],
+    micronesia: ['#6a618a', '#3f306c'],
+    polynesia: ['#8158c2', '#c6c1ed'],
+  },
+};
+
+const REGIONS: Readonly<Record<string, Shades>> = Object.assign(
+  {},
+  ...Object.values(REGION_FAMILIES),
+) as Record<string, Shades>;
+
+/** Kinds of act: recognition blue, its denial violet, relations green, treaties yellow, force red. */
+export const KIND_COLOURS: Readonly<Record<string, Shades>> = {
+  RECOGNITION_DE_FACTO: ['#3264c0', '#3b5584'],
+  RECOGNITION_DE_JURE: ['#002570', '#5f95f8'],
+  RECOGNITION_REFUSED: ['#dfbffe', '#cfb8e4'],
+  RECOGNITION_WITHDRAWN: ['#a683c5', '#aa7cb0'],
+  RELATIONS_ESTABLISHED: ['#549d88', '#2f7c78'],
+  RELATIONS_SEVERED: ['#d15151', '#9f2201'],
+  RELATIONS_RESTORED: ['#005552', '#7ac9a7'],
+  TREATY_SIGNED: ['#cb9006', '#fce390'],
+  TREATY_ENDED: ['#745500', '#c4a552'],
+  INTERVENTION: ['#febdac', '#b86d5f'],
+  EXPULSION: ['#5a200e', '#7f4a42'],
+  OTHER: ['#bbbdc3', '#dddfe2'],
+};
+
+/** Standings, firmer is darker (on dark, brighter). */
+export const STANDING_COLOURS: Readonly<Record<string, Shades>> = {
+  NONE: ['#aab2bc', '#59636e'],
+  DE_FACTO: ['#79aee8', '#4d83c9'],
+  DE_JURE: ['#0b3f80', '#b5d4fa'],
+};
+
+/** Colours of subjects compared; a subject keeps its own whatever stands beside it. */
+export const SERIES_COLOURS: readonly Shades[] = [
+  ['#0b559f', '#4f83e6'],
+  ['#d4701c', '#804218'],
+  ['#3a9e98', '#8efaf4'],
+  ['#8a1740', '#e27888'],
+  ['#dda421', '#fbd388'],
+  ['#4f1f63', '#6d3897'],
+  ['#5e7f28', '#768d12'],
+  ['#6d6f76', '#54575e'],
+];
+
+const SUBJECT_PLACES: Readonly<Record<string, number>> = {
+  ussr: 0,
+  rsfsr: 0,
+  russia: 0,
+  china: 1,
+  'united-states': 2,
+  'east-germany': 3,
+  palestine: 4,
+  estonia: 5,
+  latvia: 6,
+  lithuania: 7,
+};
+
+const GREY: Shades = ['#8a929c', '#848d98'];
+const SINGLE: Shades = ['#0b559f', '#6aa5f0'];
+
+/**
+ * Colours of curves, by their keys. A subject has its own, or one computed from its slug; only a
+ * curve whose colour is taken by one before it, such as a second reading of the same subject, moves
+ * on to the next that is free.
+ */
+export function seriesColours(theme: Theme['name'], keys: readonly string[]): Map<string, string> {
+  const taken = new Set<number>();
+  return new Map(
+    keys.map((key) => {
+      const wanted = placeSubject(key);
+      const places = SERIES_COLOURS.map((_, step) => (wanted + step) % SERIES_COLOURS.length);
+      const place = places.find((one) => !taken.has(one)) ?? wanted;
+      taken.add(place);
+      return [key, pick(theme, SERIES_COLOURS[place] ?? GREY)];
+    }),
+  );
+}
+
+function placeSubject(key: string): number {
+  const slug = key.replace(/@.*$/, '');
+  const known = Object.hasOwn(SUBJECT_PLACES, slug) ? SUBJECT_PLACES[slug] : undefined;
+  if (known !== undefined) return known;
+  const letters = Array.from(slug, (letter) => letter.codePointAt(0) ?? 0);
+  return letters.reduce((hash, code) => (hash * 31 + code) % 9973, 7) % SERIES_COLOURS.length;
+}
+
+/**
+ * The colour of one group of a chart. It follows what the group is, never its place in an answer;
+ * what is not known is grey.
+ */
+export function groupColour(
+  theme: Theme['name'],
+  grouping: 'region' | 'kind' | 'standing' | 'none',
+  key: string,
+): string {
+  if (grouping === 'none') return pick(theme, SINGLE);
+  const table = { region: REGIONS, kind: KIND_COLOURS, standing: STANDING_COLOURS }[grouping];
+  return pick(theme, Object.hasOwn(table, key) ? (table[key] ?? GREY) : GREY);
+}
+
+function pick(theme: Theme['name'], [light, dark]: Shades): string {
+  return theme === 'dark' ? dark : light;
+}

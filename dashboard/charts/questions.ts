@@ -1,0 +1,288 @@
+import type { RecognitionAnswer } from './answers.ts';
+import type { View } from './view-shape.ts';
+import type { Alignment, Direction, Measure, Standing } from './vocabulary.ts';
+
+/** What the recognitions chart asks; page, file and command line send exactly this. */
+export const RECOGNITIONS_QUERY = /* GraphQL */ `
+  query Recognitions(
+    $subjects: [String!]!
+    $where: ActWhere
+    $years: YearRange
+    $measure: CountMeasure!
+    $standing: Standing!
+    $groupBy: [CountDimension!]!
+    $scheme: String!
+    $direction: Direction!
+    $dateRule: DateRule!
+    $align: Alignment!
+    $mergePredecessors: Boolean!
+  ) {
+    recognitionCounts(
+      subjects: $subjects
+      where: $where
+      years: $years
+      measure: $measure
+      standing: $standing
+      groupBy: $groupBy
+      scheme: $scheme
+      direction: $direction
+      dateRule: $dateRule
+      align: $align
+      mergePredecessors: $mergePredecessors
+    ) {
+      subject {
+        slug
+        name
+        shortName
+        line {
+          slug
+        }
+      }
+      label
+      founded
+      total
+      certain
+      possible
+      rule
+      years {
+        from
+        to
+      }
+      coverage
+      unverified
+      buckets {
+        year
+        offset
+        region {
+          slug
+          name
+          position
+        }
+        kind
+        standing
+        count
+        certain
+        possible
+        cumulative
+      }
+      sources {
+        slug
+        label
+        citation
+        url
+      }
+    }
+    dataVersion {
+      hash
+      released
+    }
+    datasets {
+      slug
+      title
+      licence
+      subjects {
+        slug
+      }
+    }
+  }
+`;
+
+/** What the chart and the list of partners by region ask. */
+export const PARTNERS_QUERY = /* GraphQL */ `
+  query Partners(
+    $subject: String!
+    $asOf: EDTF
+    $scheme: String!
+    $standing: Standing!
+    $where: ActWhere
+    $mergePredecessors: Boolean!
+  ) {
+    partnersByRegion(
+      subject: $subject
+      asOf: $asOf
+      scheme: $scheme
+      standing: $standing
+      where: $where
+      mergePredecessors: $mergePredecessors
+    ) {
+      region {
+        slug
+        name
+        position
+      }
+      count
+      rule
+      partners {
+        polity {
+          slug
+          name
+          shortName
+        }
+        since {
+          edtf
+          label
+          year
+        }
+        act {
+          slug
+          title
+          kind
+          confidence
+        }
+        inForce
+      }
+    }
+    polity(slug: $subject) {
+      slug
+      name
+      shortName
+      lineLabel
+      line {
+        slug
+      }
+    }
+    dataVersion {
+      hash
+      released
+    }
+    datasets {
+      slug
+      title
+      licence
+      subjects {
+        slug
+      }
+    }
+  }
+`;
+
+/** Which acts are looked at; absent fields narrow nothing. */
+export interface WhereVariables {
+  kinds?: string[];
+  partners?: string[];
+  withoutPartners?: string[];
+  regions?: { scheme: string; slugs: string[] };
+  sources?: string[];
+  confidence?: ('CONFIRMED' | 'SINGLE_SOURCE' | 'CONTESTED' | 'UNVERIFIED')[];
+  years?: YearsVariables;
+}
+
+/** Years, both inclusive; an absent side is without bound. */
+export interface YearsVariables {
+  from?: number;
+  to?: number;
+}
+
+/** Variables of {@link RECOGNITIONS_QUERY}. */
+export interface RecognitionVariables {
+  subjects: string[];
+  where: WhereVariables;
+  years: YearsVariables;
+  measure: Measure;
+  standing: Standing;
+  groupBy: ('YEAR' | 'REGION' | 'KIND' | 'STANDING')[];
+  scheme: string;
+  direction: Direction;
+  dateRule: 'EARLIEST' | 'LATEST';
+  align: Alignment;
+  mergePredecessors: boolean;
+}
+
+/** Variables of {@link PARTNERS_QUERY}. */
+export interface PartnerVariables {
+  subject: string;
+  asOf?: string;
+  scheme: string;
+  standing: Standing;
+  where: WhereVariables;
+  mergePredecessors: boolean;
+}
+
+function whereOf(view: View, sources: readonly string[]): WhereVariables {
+  const where: WhereVariables = {};
+  if (view.kinds.length > 0) where.kinds = [...view.kinds];
+  if (view.partners.length > 0) where.partners = [...view.partners];
+  if (view.without.length > 0) where.withoutPartners = [...view.without];
+  if (view.regions.length > 0) {
+    where.regions = { scheme: view.scheme, slugs: [...view.regions] };
+  }
+  // A curve's own source set stands in place of the one for all curves.
+  const believed = sources.length > 0 ? sources : view.sources;
+  if (believed.length > 0) where.sources = [...believed];
+  if (view.unverified) {
+    where.confidence = ['CONFIRMED', 'SINGLE_SOURCE', 'CONTESTED', 'UNVERIFIED'];
+  }
+  return where;
+}
+
+function yearsOf(view: View): YearsVariables {
+  const years: YearsVariables = {};
+  if (view.from !== null) years.from = view.from;
+  if (view.to !== null) years.to = view.to;
+  return years;
+}
+
+/**
+ * The questions a view asks: one for all its curves, or one for each curve, in their order, when
+ * curves differ in their sources; put the answers together with {@link joinRecognitions}.
+ */
+export function recognitionQuestions(view: View): RecognitionVariables[] {
+  const alike = view.subjects.every(
+    ({ sources }) => sources.join() === view.subjects[0]?.sources.join(),
+  );
+  const curves = view.subjects.map(({ slug, sources }) => ({ slugs: [slug], sources }));
+  const sets = alike
+    ? [{ slugs: curves.flatMap(({ slugs }) => slugs), sources: curves[0]?.sources ?? [] }]
+    : curves;
+  // Several subjects are told apart by colour, so that their bars are not divided further.
+  const divided = view.by !== 'NONE' && view.subjects.length === 1;
+  return sets.map(({ sources, slugs }) => ({
+    subjects: slugs,
+    where: whereOf(view, sources),
+    years: yearsOf(view),
+    measure: view.measure,
+    standing: view.standing,
+    groupBy: divided && view.by !== 'NONE' ? ['YEAR', view.by] : ['YEAR'],
+    scheme: view.scheme,
+    direction: view.direction,
+    dateRule: view.dates === 'LATEST' ? 'LATEST' : 'EARLIEST',
+    align: view.align,
+    mergePredecessors: view.merge,
+  }));
+}
+
+/** The view's first question; the only one unless curves differ in their sources. */
+export function recognitionVariables(view: View): RecognitionVariables {
+  const [first] = recognitionQuestions(view);
+  if (first === undefined) throw new RangeError('A view has at least one subject; it has none.');
+  return first;
+}
+
+/** One answer from those to {@link recognitionQuestions}, curve after curve. */
+export function joinRecognitions(answers: readonly RecognitionAnswer[]): RecognitionAnswer {
+  const [first] = answers;
+  if (first === undefined) throw new RangeError('There is no answer to draw.');
+  return { ...first, recognitionCounts: answers.flatMap((answer) => answer.recognitionCounts) };
+}
+
+/**
+ * Variables for the partners of the view's first subject. Without `asof` they are the partners of
+ * the years shown; with it the years do not matter.
+ */
+export function partnerVariables(view: View): PartnerVariables {
+  const [subject] = view.subjects;
+  if (subject === undefined) throw new RangeError('A view has at least one subject; it has none.');
+  const where = whereOf(view, subject.sources);
+  const years = yearsOf(view);
+  if (view.asof === null && (years.from !== undefined || years.to !== undefined)) {
+    where.years = years;
+  }
+  return {
+    subject: subject.slug,
+    ...(view.asof === null ? {} : { asOf: view.asof }),
+    scheme: view.scheme,
+    standing: view.standing,
+    where,
+    mergePredecessors: view.merge,
+  };
+}

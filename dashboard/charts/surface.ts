@@ -1,0 +1,13 @@
+/** Where a chart is drawn. */
+export interface Surface {
+  /** A screen leaves title, rule and sources to the page; a file carries them in a frame. */
+  kind: 'screen' | 'file';
+  theme: 'light' | 'dark';
+  /** In CSS pixels. */
+  width: number;
+  height: number;
+  /** The address printed in a file. */
+  permalink: string;
+  /** Whether the reader asked for no motion; files never move. */
+  reducedMotion?: boolean;
+}

@@ -1,0 +1,56 @@
+import { fileURLToPath } from 'node:url';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+
+const svelteConfig = fileURLToPath(new URL('./dashboard/svelte.config.js', import.meta.url));
+
+export default defineConfig({
+  test: {
+    reporters: ['default', './tests/summary-reporter.ts'],
+    projects: [
+      {
+        // The types of the schema use decorators of the older kind.
+        oxc: { decorator: { legacy: true } },
+        // Packages that import and packages that require graphql must meet the same copy.
+        resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
+        test: {
+          name: 'node',
+          environment: 'node',
+          pool: 'forks',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/dashboard/**', 'tests/e2e/**'],
+          // Files that build a database or a server share two cores with others that do.
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        plugins: [svelte({ configFile: svelteConfig })],
+        // Without it the server's build of Svelte is taken, which mounts nothing.
+        resolve: { conditions: ['browser'] },
+        test: {
+          name: 'dashboard',
+          environment: 'jsdom',
+          pool: 'forks',
+          include: ['tests/dashboard/**/*.test.ts'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        oxc: { decorator: { legacy: true } },
+        resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          pool: 'forks',
+          include: ['tests/e2e/**/*.test.ts'],
+          // One browser at a time, and only when the other projects have finished.
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+          testTimeout: 60_000,
+          hookTimeout: 240_000,
+        },
+      },
+    ],
+  },
+});
