@@ -1,0 +1,723 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What an act does. An act stands once under the kind the editors read; single claims may name another. */
+export type ActKind =
+  /** Representatives or advisers of the target expelled. */
+  | 'EXPULSION'
+  /** Armed intervention in the territory of the target. */
+  | 'INTERVENTION'
+  /** Any other dyadic act, such as a notification. */
+  | 'OTHER'
+  /** Recognition as the actual government, short of full recognition; confers de facto. */
+  | 'RECOGNITION_DE_FACTO'
+  /** Full recognition as the lawful government or state; confers de jure. */
+  | 'RECOGNITION_DE_JURE'
+  /** Recognition expressly refused; confers nothing and closes nothing. */
+  | 'RECOGNITION_REFUSED'
+  /** Recognition taken back; closes the recognition and the relations that rested on it. */
+  | 'RECOGNITION_WITHDRAWN'
+  /** Diplomatic relations opened. Confers de jure only where the recogniser has no verified recognition act of its own towards that target. */
+  | 'RELATIONS_ESTABLISHED'
+  /** Diplomatic relations resumed after a rupture; confers de jure. */
+  | 'RELATIONS_RESTORED'
+  /** Diplomatic relations broken off; closes relations, never the recognition. */
+  | 'RELATIONS_SEVERED'
+  /** A treaty denounced, annulled or expired; closes a recognition only if that rests on this treaty. */
+  | 'TREATY_ENDED'
+  /** A treaty signed, one act per pair of parties. Confers de jure where it is a treaty of recognition that no recognition act names, else nothing. */
+  | 'TREATY_SIGNED';
+
+/** Which acts are meant. Every condition narrows; one left out, null or empty leaves all, except `confidence`. Lists hold at most 500 entries. */
+export type ActWhere = {
+  /** Only acts of this confidence; left out: all but `UNVERIFIED`. */
+  confidence?: Array<Confidence> | null | undefined;
+  /** Only acts of these data sets (slugs), or about which they hold a claim. */
+  datasets?: Array<string> | null | undefined;
+  /** Only acts of one of these kinds. In counts this replaces the standing. */
+  kinds?: Array<ActKind> | null | undefined;
+  /** Only acts whose other party is one of these polities (slugs) or of its CONTINUATION line; without subjects, either party. */
+  partners?: Array<string> | null | undefined;
+  /** Only acts whose other party lies in one of these regions; without subjects, either party. */
+  regions?: RegionFilter | null | undefined;
+  /** Only acts that one of these sources (slugs) supports. In counts they then stand under the date and kind that source gives; where it gives none, under those of the reading. */
+  sources?: Array<string> | null | undefined;
+  /** Only acts to which one of these polities (slugs) is itself a party. Refused where the field has a subject of its own. */
+  subjects?: Array<string> | null | undefined;
+  /** Only acts whose title, summary or place contains all these words, the last one perhaps only begun; case and diacritics are ignored. At most 200 characters. */
+  text?: string | null | undefined;
+  /** Only acts that rest on a treaty of one of these kinds. */
+  treatyKinds?: Array<TreatyKind> | null | undefined;
+  /** No acts in which one of these polities (slugs), or another of its CONTINUATION line, is a party. */
+  withoutPartners?: Array<string> | null | undefined;
+  /** Only acts of these years, by earliest possible day; in counts, by the date rule. It narrows what is counted, not what is shown. */
+  years?: YearRange | null | undefined;
+};
+
+/** Where the years of a count begin, to set several subjects side by side. */
+export type Alignment =
+  /** Calendar years; buckets carry `year`. */
+  | 'CALENDAR'
+  /** Years since the first year of the subject's line, which is 0; buckets carry `offset` and `year`. */
+  | 'FOUNDING';
+
+/** How much weight the editors give one claim. */
+export type ClaimConfidence =
+  /** Precise and close to the act. */
+  | 'HIGH'
+  /** Weak: contradicted, vague, or of unknown origin. */
+  | 'LOW'
+  /** Sound, but second-hand or imprecise. */
+  | 'MEDIUM';
+
+/** How well an act is supported by the sources seen. */
+export type Confidence =
+  /** Two or more sources, or a primary one, support it. */
+  | 'CONFIRMED'
+  /** Sources disagree; the reason for the reading is given. */
+  | 'CONTESTED'
+  /** One source supports it. */
+  | 'SINGLE_SOURCE'
+  /** No source was seen. Left out of every list and count unless asked for. */
+  | 'UNVERIFIED';
+
+/** What the buckets of a count are grouped by; any combination. */
+export type CountDimension =
+  /** The kind of the act. */
+  | 'KIND'
+  /** The other party. Only buckets that are not empty are given. */
+  | 'PARTNER'
+  /** The region of the partner in the scheme asked for. */
+  | 'REGION'
+  /** The standing the act confers. */
+  | 'STANDING'
+  /** The year, or the offset from the founding year with `align: FOUNDING`. Years without an act are buckets of zero. */
+  | 'YEAR';
+
+/** What is counted. FIRST and ACTS are flows, whose buckets add up to the total; the other three are stocks, whose total is the value of the last year shown. */
+export type CountMeasure =
+  /** Every such act, so that a partner that recognised, broke and came back counts each time. */
+  | 'ACTS'
+  /** Running total of FIRST since the beginning of the subject, not of the years shown; it never falls. */
+  | 'CUMULATIVE'
+  /** Each partner once, in the year of its first act that confers at least the standing asked for. */
+  | 'FIRST'
+  /** Partners whose recognition holds on 31 December of the year; it ends with a withdrawal, with the treaty it rests on, and with either party. */
+  | 'IN_FORCE'
+  /** Partners with active diplomatic relations on 31 December of the year, whatever the standing; closed by a rupture and by what ends a recognition, reopened by a restoration. */
+  | 'IN_RELATIONS';
+
+/** Which end of an uncertain date decides the year of `count`; `certain` and `possible` show the spread. */
+export type DateRule =
+  /** The earliest possible day. */
+  | 'EARLIEST'
+  /** The latest possible day. */
+  | 'LATEST';
+
+/** Which side of recognition is counted. Mutual acts count on both. */
+export type Direction =
+  /** The subject recognises others. */
+  | 'GRANTED'
+  /** Others recognise the subject. */
+  | 'RECEIVED';
+
+/** Regions of one scheme. */
+export type RegionFilter = {
+  /** Slug of the region scheme; defaults to `historical`. */
+  scheme?: string;
+  /** Slugs of regions of that scheme; one of them must hold. An empty list leaves all. At most 500. */
+  slugs: Array<string>;
+};
+
+/** How near a source stands to what it reports. */
+export type SourceKind =
+  /** A published body of coded data. */
+  | 'DATASET'
+  /** A told story that is read against the other sources. */
+  | 'NARRATIVE'
+  /** A text of the time: treaty, note, gazette. */
+  | 'PRIMARY'
+  /** A handbook, encyclopaedia or list. */
+  | 'REFERENCE'
+  /** Scholarship written later. */
+  | 'SECONDARY';
+
+/** Whether a source speaks for an act or against it. */
+export type Stance =
+  /** The source contradicts the act or its date. */
+  | 'DISPUTES'
+  /** The source says that the act took place, at its own date and kind where it gives them. */
+  | 'SUPPORTS';
+
+/** What one polity grants another, in rising order: none, de facto, de jure. Kept apart from relations: breaking relations does not withdraw recognition. */
+export type Standing =
+  /** Recognition de facto. As the standing asked for, it counts de facto and de jure alike. */
+  | 'DE_FACTO'
+  /** Recognition de jure. As the standing asked for, it counts de jure only. */
+  | 'DE_JURE'
+  /** No recognition. */
+  | 'NONE';
+
+/** What a treaty is about; a treaty can have several kinds. */
+export type TreatyKind =
+  /** Alliance. */
+  | 'ALLIANCE'
+  /** Friendship, or good neighbourly relations. */
+  | 'FRIENDSHIP'
+  /** Mutual assistance against attack. */
+  | 'MUTUAL_ASSISTANCE'
+  /** Neutrality if the other party is attacked. */
+  | 'NEUTRALITY'
+  /** Renunciation of attack. */
+  | 'NON_AGGRESSION'
+  /** Any other matter. */
+  | 'OTHER'
+  /** Ends a war. */
+  | 'PEACE'
+  /** Contains recognition of one party by another. */
+  | 'RECOGNITION'
+  /** Trade, payments, or credits. */
+  | 'TRADE';
+
+/** A range of years, both ends included; an end left out is open. */
+export type YearRange = {
+  /** First year, -9999 to 9999; left out: no lower end. */
+  from?: number | null | undefined;
+  /** Last year, -9999 to 9999; left out: no upper end. */
+  to?: number | null | undefined;
+};
+
+export type RecognitionsQueryVariables = Exact<{
+  subjects: Array<string> | string;
+  where?: ActWhere | null | undefined;
+  years?: YearRange | null | undefined;
+  measure: CountMeasure;
+  standing: Standing;
+  groupBy: Array<CountDimension> | CountDimension;
+  scheme: string;
+  direction: Direction;
+  dateRule: DateRule;
+  align: Alignment;
+  mergePredecessors: boolean;
+}>;
+
+
+export type RecognitionsQuery = { recognitionCounts: Array<{ label: string, founded: number, total: number, certain: number, possible: number, rule: string, coverage: string, unverified: number, subject: { slug: string, name: string, shortName: string, line: Array<{ slug: string }> }, years: { from: number, to: number }, buckets: Array<{ year: number | null, offset: number | null, kind: ActKind | null, standing: Standing | null, count: number, certain: number, possible: number, cumulative: number, region: { slug: string, name: string, position: number } | null }>, sources: Array<{ slug: string, label: string, citation: string, url: string | null }> }>, dataVersion: { hash: string, released: string }, datasets: Array<{ slug: string, title: string, licence: string, subjects: Array<{ slug: string }> }> };
+
+export type PartnersQueryVariables = Exact<{
+  subject: string;
+  asOf?: string | null | undefined;
+  scheme: string;
+  standing: Standing;
+  where?: ActWhere | null | undefined;
+  mergePredecessors: boolean;
+}>;
+
+
+export type PartnersQuery = { partnersByRegion: Array<{ count: number, rule: string, region: { slug: string, name: string, position: number }, partners: Array<{ inForce: boolean, polity: { slug: string, name: string, shortName: string }, since: { edtf: string, label: string, year: number }, act: { slug: string, title: string, kind: ActKind, confidence: Confidence } }> }>, polity: { slug: string, name: string, shortName: string, lineLabel: string, line: Array<{ slug: string }> } | null, dataVersion: { hash: string, released: string }, datasets: Array<{ slug: string, title: string, licence: string, subjects: Array<{ slug: string }> }> };
+
+export type ActEvidenceFragment = { slug: string, title: string, summary: string, kind: ActKind, mutual: boolean, confidence: Confidence, reason: string | null, place: string | null, date: { label: string, earliest: string, latest: string }, actor: { slug: string, shortName: string }, target: { slug: string, shortName: string }, treaty: { slug: string, title: string } | null, dataset: { slug: string, title: string }, claims: Array<{ stance: Stance, kind: ActKind | null, locator: string | null, quote: string | null, note: string | null, confidence: ClaimConfidence, date: { label: string } | null, source: { slug: string, kind: SourceKind, label: string, title: string, citation: string, url: string | null } }> };
+
+export type EvidenceQueryVariables = Exact<{
+  subjects: Array<string> | string;
+  where?: ActWhere | null | undefined;
+  years?: YearRange | null | undefined;
+  measure: CountMeasure;
+  standing: Standing;
+  groupBy: Array<CountDimension> | CountDimension;
+  scheme: string;
+  direction: Direction;
+  dateRule: DateRule;
+  align: Alignment;
+  mergePredecessors: boolean;
+}>;
+
+
+export type EvidenceQuery = { recognitionCounts: Array<{ label: string, buckets: Array<{ year: number | null, kind: ActKind | null, standing: Standing | null, count: number, region: { slug: string, name: string } | null, acts: { totalCount: number, nodes: Array<{ slug: string, title: string, summary: string, kind: ActKind, mutual: boolean, confidence: Confidence, reason: string | null, place: string | null, date: { label: string, earliest: string, latest: string }, actor: { slug: string, shortName: string }, target: { slug: string, shortName: string }, treaty: { slug: string, title: string } | null, dataset: { slug: string, title: string }, claims: Array<{ stance: Stance, kind: ActKind | null, locator: string | null, quote: string | null, note: string | null, confidence: ClaimConfidence, date: { label: string } | null, source: { slug: string, kind: SourceKind, label: string, title: string, citation: string, url: string | null } }> }> } }> }> };
+
+export type PartnerEvidenceQueryVariables = Exact<{
+  subject: string;
+  asOf?: string | null | undefined;
+  scheme: string;
+  standing: Standing;
+  where?: ActWhere | null | undefined;
+  mergePredecessors: boolean;
+}>;
+
+
+export type PartnerEvidenceQuery = { partnersByRegion: Array<{ region: { slug: string, name: string }, partners: Array<{ act: { slug: string, title: string, summary: string, kind: ActKind, mutual: boolean, confidence: Confidence, reason: string | null, place: string | null, date: { label: string, earliest: string, latest: string }, actor: { slug: string, shortName: string }, target: { slug: string, shortName: string }, treaty: { slug: string, title: string } | null, dataset: { slug: string, title: string }, claims: Array<{ stance: Stance, kind: ActKind | null, locator: string | null, quote: string | null, note: string | null, confidence: ClaimConfidence, date: { label: string } | null, source: { slug: string, kind: SourceKind, label: string, title: string, citation: string, url: string | null } }> } }> }> };
+
+export type RegionSchemesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RegionSchemesQuery = { regionSchemes: Array<{ slug: string, name: string, description: string, regions: Array<{ slug: string, name: string, position: number }> }> };
+
+export type SuggestedSubjectsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SuggestedSubjectsQuery = { datasets: Array<{ slug: string, direction: Direction | null, coverage: { from: number | null, to: number | null }, subjects: Array<{ slug: string, shortName: string, lineLabel: string }> }> };
+
+export type FindPolitiesQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FindPolitiesQuery = { polities: { nodes: Array<{ slug: string, name: string, shortName: string, lives: Array<{ begin: { year: number } | null, end: { year: number } | null }>, names: Array<{ name: string }> }> } };
+
+export type UncountedActsQueryVariables = Exact<{
+  subjects: Array<string> | string;
+  where: ActWhere;
+  standing: Standing;
+  scheme: string;
+  direction: Direction;
+  mergePredecessors: boolean;
+}>;
+
+
+export type UncountedActsQuery = { recognitionCounts: Array<{ buckets: Array<{ acts: { nodes: Array<{ slug: string, title: string, kind: ActKind, mutual: boolean, date: { label: string }, actor: { shortName: string }, target: { shortName: string } }> } }> }> };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const ActEvidenceFragmentDoc = new TypedDocumentString(`
+    fragment ActEvidence on Act {
+  slug
+  title
+  summary
+  kind
+  mutual
+  confidence
+  reason
+  place
+  date {
+    label
+    earliest
+    latest
+  }
+  actor {
+    slug
+    shortName
+  }
+  target {
+    slug
+    shortName
+  }
+  treaty {
+    slug
+    title
+  }
+  dataset {
+    slug
+    title
+  }
+  claims {
+    stance
+    kind
+    locator
+    quote
+    note
+    confidence
+    date {
+      label
+    }
+    source {
+      slug
+      kind
+      label
+      title
+      citation
+      url
+    }
+  }
+}
+    `, {"fragmentName":"ActEvidence"}) as unknown as TypedDocumentString<ActEvidenceFragment, unknown>;
+export const RecognitionsDocument = new TypedDocumentString(`
+    query Recognitions($subjects: [String!]!, $where: ActWhere, $years: YearRange, $measure: CountMeasure!, $standing: Standing!, $groupBy: [CountDimension!]!, $scheme: String!, $direction: Direction!, $dateRule: DateRule!, $align: Alignment!, $mergePredecessors: Boolean!) {
+  recognitionCounts(
+    subjects: $subjects
+    where: $where
+    years: $years
+    measure: $measure
+    standing: $standing
+    groupBy: $groupBy
+    scheme: $scheme
+    direction: $direction
+    dateRule: $dateRule
+    align: $align
+    mergePredecessors: $mergePredecessors
+  ) {
+    subject {
+      slug
+      name
+      shortName
+      line {
+        slug
+      }
+    }
+    label
+    founded
+    total
+    certain
+    possible
+    rule
+    years {
+      from
+      to
+    }
+    coverage
+    unverified
+    buckets {
+      year
+      offset
+      region {
+        slug
+        name
+        position
+      }
+      kind
+      standing
+      count
+      certain
+      possible
+      cumulative
+    }
+    sources {
+      slug
+      label
+      citation
+      url
+    }
+  }
+  dataVersion {
+    hash
+    released
+  }
+  datasets {
+    slug
+    title
+    licence
+    subjects {
+      slug
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecognitionsQuery, RecognitionsQueryVariables>;
+export const PartnersDocument = new TypedDocumentString(`
+    query Partners($subject: String!, $asOf: EDTF, $scheme: String!, $standing: Standing!, $where: ActWhere, $mergePredecessors: Boolean!) {
+  partnersByRegion(
+    subject: $subject
+    asOf: $asOf
+    scheme: $scheme
+    standing: $standing
+    where: $where
+    mergePredecessors: $mergePredecessors
+  ) {
+    region {
+      slug
+      name
+      position
+    }
+    count
+    rule
+    partners {
+      polity {
+        slug
+        name
+        shortName
+      }
+      since {
+        edtf
+        label
+        year
+      }
+      act {
+        slug
+        title
+        kind
+        confidence
+      }
+      inForce
+    }
+  }
+  polity(slug: $subject) {
+    slug
+    name
+    shortName
+    lineLabel
+    line {
+      slug
+    }
+  }
+  dataVersion {
+    hash
+    released
+  }
+  datasets {
+    slug
+    title
+    licence
+    subjects {
+      slug
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PartnersQuery, PartnersQueryVariables>;
+export const EvidenceDocument = new TypedDocumentString(`
+    query Evidence($subjects: [String!]!, $where: ActWhere, $years: YearRange, $measure: CountMeasure!, $standing: Standing!, $groupBy: [CountDimension!]!, $scheme: String!, $direction: Direction!, $dateRule: DateRule!, $align: Alignment!, $mergePredecessors: Boolean!) {
+  recognitionCounts(
+    subjects: $subjects
+    where: $where
+    years: $years
+    measure: $measure
+    standing: $standing
+    groupBy: $groupBy
+    scheme: $scheme
+    direction: $direction
+    dateRule: $dateRule
+    align: $align
+    mergePredecessors: $mergePredecessors
+  ) {
+    label
+    buckets {
+      year
+      kind
+      standing
+      region {
+        slug
+        name
+      }
+      count
+      acts(first: 100) {
+        totalCount
+        nodes {
+          ...ActEvidence
+        }
+      }
+    }
+  }
+}
+    fragment ActEvidence on Act {
+  slug
+  title
+  summary
+  kind
+  mutual
+  confidence
+  reason
+  place
+  date {
+    label
+    earliest
+    latest
+  }
+  actor {
+    slug
+    shortName
+  }
+  target {
+    slug
+    shortName
+  }
+  treaty {
+    slug
+    title
+  }
+  dataset {
+    slug
+    title
+  }
+  claims {
+    stance
+    kind
+    locator
+    quote
+    note
+    confidence
+    date {
+      label
+    }
+    source {
+      slug
+      kind
+      label
+      title
+      citation
+      url
+    }
+  }
+}`) as unknown as TypedDocumentString<EvidenceQuery, EvidenceQueryVariables>;
+export const PartnerEvidenceDocument = new TypedDocumentString(`
+    query PartnerEvidence($subject: String!, $asOf: EDTF, $scheme: String!, $standing: Standing!, $where: ActWhere, $mergePredecessors: Boolean!) {
+  partnersByRegion(
+    subject: $subject
+    asOf: $asOf
+    scheme: $scheme
+    standing: $standing
+    where: $where
+    mergePredecessors: $mergePredecessors
+  ) {
+    region {
+      slug
+      name
+    }
+    partners {
+      act {
+        ...ActEvidence
+      }
+    }
+  }
+}
+    fragment ActEvidence on Act {
+  slug
+  title
+  summary
+  kind
+  mutual
+  confidence
+  reason
+  place
+  date {
+    label
+    earliest
+    latest
+  }
+  actor {
+    slug
+    shortName
+  }
+  target {
+    slug
+    shortName
+  }
+  treaty {
+    slug
+    title
+  }
+  dataset {
+    slug
+    title
+  }
+  claims {
+    stance
+    kind
+    locator
+    quote
+    note
+    confidence
+    date {
+      label
+    }
+    source {
+      slug
+      kind
+      label
+      title
+      citation
+      url
+    }
+  }
+}`) as unknown as TypedDocumentString<PartnerEvidenceQuery, PartnerEvidenceQueryVariables>;
+export const RegionSchemesDocument = new TypedDocumentString(`
+    query RegionSchemes {
+  regionSchemes {
+    slug
+    name
+    description
+    regions {
+      slug
+      name
+      position
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegionSchemesQuery, RegionSchemesQueryVariables>;
+export const SuggestedSubjectsDocument = new TypedDocumentString(`
+    query SuggestedSubjects {
+  datasets {
+    slug
+    direction
+    coverage {
+      from
+      to
+    }
+    subjects {
+      slug
+      shortName
+      lineLabel
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SuggestedSubjectsQuery, SuggestedSubjectsQueryVariables>;
+export const FindPolitiesDocument = new TypedDocumentString(`
+    query FindPolities($text: String!) {
+  polities(where: {text: $text}, first: 20) {
+    nodes {
+      slug
+      name
+      shortName
+      lives {
+        begin {
+          year
+        }
+        end {
+          year
+        }
+      }
+      names {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindPolitiesQuery, FindPolitiesQueryVariables>;
+export const UncountedActsDocument = new TypedDocumentString(`
+    query UncountedActs($subjects: [String!]!, $where: ActWhere!, $standing: Standing!, $scheme: String!, $direction: Direction!, $mergePredecessors: Boolean!) {
+  recognitionCounts(
+    subjects: $subjects
+    where: $where
+    measure: ACTS
+    standing: $standing
+    groupBy: []
+    scheme: $scheme
+    direction: $direction
+    mergePredecessors: $mergePredecessors
+  ) {
+    buckets {
+      acts(first: 100) {
+        nodes {
+          slug
+          title
+          kind
+          mutual
+          date {
+            label
+          }
+          actor {
+            shortName
+          }
+          target {
+            shortName
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UncountedActsQuery, UncountedActsQueryVariables>;

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { SayableAct } from '../../dashboard/src/words/act-words.ts';
+import { describeAct } from '../../dashboard/src/words/act-words.ts';
+import { placeInTime } from '../../dashboard/src/words/dates-in-sentences.ts';
+import { nameAtStart, nameInSentence } from '../../dashboard/src/words/names-in-sentences.ts';
+
+const ITALY: SayableAct = {
+  kind: 'RECOGNITION_DE_JURE',
+  mutual: false,
+  date: { label: '7 February 1924' },
+  actor: { shortName: 'Italy' },
+  target: { shortName: 'USSR' },
+};
+
+describe('an act in words', () => {
+  it('is said as a historian says it', () => {
+    expect(describeAct(ITALY)).toBe('Italy recognised the USSR de jure on 7 February 1924');
+  });
+
+  it('begins with a capital where the name takes an article', () => {
+    const act = { ...ITALY, actor: { shortName: 'United Kingdom' }, date: { label: '1924' } };
+    expect(describeAct(act)).toBe('The United Kingdom recognised the USSR de jure in 1924');
+  });
+
+  it('names both sides of a mutual act', () => {
+    const act = { ...ITALY, mutual: true, kind: 'RELATIONS_ESTABLISHED' as const };
+    expect(describeAct(act)).toBe('Italy and the USSR established relations on 7 February 1924');
+  });
+
+  it('says one side of a mutual act that only one side can do', () => {
+    const act = { ...ITALY, mutual: true, kind: 'EXPULSION' as const };
+    expect(describeAct(act)).toContain('Italy expelled the representatives of the USSR');
+  });
+});
+
+describe('a date in a sentence', () => {
+  it.each([
+    ['1 February 1924', 'on 1 February 1924'],
+    ['25–29 February 1924', 'on 25–29 February 1924'],
+    ['February 1924', 'in February 1924'],
+    ['1924', 'in 1924'],
+    ['1917–1920', 'in 1917–1920'],
+    ['1917 or 1920', 'in 1917 or 1920'],
+    ['1920s', 'in the 1920s'],
+    ['about 1921', 'about 1921'],
+    ['about 1 February 1921', 'about 1 February 1921'],
+  ])('%s is placed as “%s”', (label, sentence) => {
+    expect(placeInTime(label)).toBe(sentence);
+  });
+});
+
+describe('a name in a sentence', () => {
+  it.each([
+    ['USSR', 'the USSR'],
+    ['United States', 'the United States'],
+    ['Netherlands', 'the Netherlands'],
+    ['Far Eastern Republic', 'the Far Eastern Republic'],
+    ['Estonia', 'Estonia'],
+    ['Weimar Germany', 'Weimar Germany'],
+  ])('%s becomes “%s”', (name, text) => {
+    expect(nameInSentence(name)).toBe(text);
+  });
+
+  it('begins a sentence with a capital', () => {
+    expect(nameAtStart('USSR')).toBe('The USSR');
+  });
+});
