@@ -160,7 +160,7 @@ describe('counts of whatever is asked', () => {
       }),
       { numRuns: 200 },
     );
-  });
+  }, 60_000);
 
   it('are split by region without loss', () => {
     fc.assert(
@@ -174,5 +174,5 @@ describe('counts of whatever is asked', () => {
       }),
       { numRuns: 50 },
     );
-  });
+  }, 60_000);
 });

@@ -84,5 +84,5 @@ export function supportersOf(act: ActRow): string[] {
        WHERE claims.act_id = ? AND claims.stance = 'SUPPORTS'`,
     )
     .pluck()
-    .all(act.id) as string[];
+    .all(act.id);
 }
