@@ -1,0 +1,39 @@
+import type { FastifyError, FastifyInstance } from 'fastify';
+import { MASKED_MESSAGE } from '../errors.ts';
+
+/** The largest request body, in bytes. */
+export const BODY_LIMIT = 256 * 1024;
+
+/** What a client reads for each fault of its request that is found before GraphQL sees it. */
+const SENTENCES: Readonly<Record<number, string>> = {
+  400: 'The request cannot be read. Send JSON such as {"query": "{ dataVersion { hash } }"} with content-type application/json.',
+  413: `The request body is larger than ${String(BODY_LIMIT / 1024)} KiB. Send a shorter query, or split it.`,
+  414: 'The address is too long. Send the query by POST.',
+  415: 'The content type of the request body is not understood. Send it as application/json.',
+};
+
+/** The body of an error answer, in the shape of a GraphQL answer. */
+export function errorBody(message: string, code: string): { errors: object[] } {
+  return { errors: [{ message, extensions: { code } }] };
+}
+
+/** The status of a fault the client caused; undefined for faults of ours. */
+function clientStatus(error: FastifyError): number | undefined {
+  // A Host header that makes no address is found only when the query string is read.
+  if (error.code === 'ERR_INVALID_URL') return 400;
+  const status = error.statusCode ?? 500;
+  return status >= 400 && status < 500 ? status : undefined;
+}
+
+/** Answers every error as JSON; faults of ours are logged whole and told as one neutral sentence. */
+export function answerErrors(app: FastifyInstance): void {
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const status = clientStatus(error);
+    if (status === undefined) {
+      request.log.error({ err: error }, 'A request failed');
+      return reply.code(500).send(errorBody(MASKED_MESSAGE, 'INTERNAL_SERVER_ERROR'));
+    }
+    const sentence = SENTENCES[status] ?? SENTENCES[400] ?? '';
+    return reply.code(status).send(errorBody(sentence, 'BAD_REQUEST'));
+  });
+}

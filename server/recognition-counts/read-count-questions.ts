@@ -1,0 +1,60 @@
+import type { CountQuestion } from '../../db/counting/question.ts';
+import type { Reference } from '../../db/queries/reference.ts';
+import { readActFilter } from '../act/read-act-filter.ts';
+import { readYears } from '../dates/read-years.ts';
+import { badUserInput } from '../errors.ts';
+import { MAX_YEARS_SHOWN } from '../input-bounds.ts';
+import { requirePolity } from '../polity/require-polity.ts';
+import { requireScheme } from '../region/require-region.ts';
+import type { RecognitionCountsArgs } from './recognition-counts.args.ts';
+
+const MAX_SUBJECTS = 8;
+
+/** Where an end of the years shown is left out, the data's own bound lies within these years. */
+const WIDEST_COVERAGE = { from: 1500, to: 2100 };
+
+/**
+ * Checks the arguments of `recognitionCounts` and gives one question per subject.
+ * @throws BAD_USER_INPUT naming the argument at fault
+ */
+export function readCountQuestions(
+  reference: Reference,
+  args: RecognitionCountsArgs,
+): CountQuestion[] {
+  const slugs = args.subjects;
+  if (slugs.length < 1 || slugs.length > MAX_SUBJECTS) {
+    throw badUserInput(
+      `subjects: ${String(slugs.length)} subjects are given. Name 1 to ${String(MAX_SUBJECTS)} polities.`,
+    );
+  }
+  const standing = requireStanding(args.standing);
+  const shared = {
+    filter: readActFilter(reference, args.where, { subjectsFrom: 'the argument subjects' }),
+    years: readShownYears(args),
+    measure: args.measure,
+    standing,
+    groupBy: [...new Set(args.groupBy)],
+    scheme: requireScheme(reference, 'scheme', args.scheme).slug,
+    direction: args.direction,
+    dateRule: args.dateRule,
+    mergePredecessors: args.mergePredecessors,
+  };
+  return slugs.map((slug) => ({ ...shared, subject: requirePolity(reference, 'subjects', slug) }));
+}
+
+/** The standing asked for. @throws BAD_USER_INPUT for NONE, which nothing confers */
+export function requireStanding<T extends string>(standing: T): T {
+  if (standing !== 'NONE') return standing;
+  throw badUserInput(
+    'standing: NONE is no standing that can be counted. Ask for DE_JURE, or for DE_FACTO to count both.',
+  );
+}
+
+function readShownYears(args: RecognitionCountsArgs) {
+  const years = readYears('years', args.years);
+  const shown = (years.to ?? WIDEST_COVERAGE.to) - (years.from ?? WIDEST_COVERAGE.from) + 1;
+  if (shown <= MAX_YEARS_SHOWN) return years;
+  throw badUserInput(
+    `years: ${String(shown)} years are too many to show. Ask for at most ${String(MAX_YEARS_SHOWN)}, or leave years out for the whole coverage.`,
+  );
+}

@@ -1,0 +1,79 @@
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { CountQuestion } from '../../db/counting/question.ts';
+import { supportingSourceIds } from '../../db/queries/claims.ts';
+import {
+  countRecognitions,
+  type CountedBucket,
+  type CountedSeries,
+} from '../../db/queries/recognition-counts.ts';
+import type { SourceRecord } from '../../db/queries/reference.ts';
+import { ActConnection } from '../act/act.connection.ts';
+import { actPageOfIds, type ActPage } from '../act/act-page.ts';
+import type { Context } from '../context.ts';
+import { ForwardPageArgs } from '../paging/page.args.ts';
+import { Source } from '../source/source.type.ts';
+import { readCountQuestions } from './read-count-questions.ts';
+import { RecognitionCountsArgs } from './recognition-counts.args.ts';
+import { CountBucket, RecognitionSeries } from './recognition-series.type.ts';
+
+/** A counted series, and the question it answers. */
+interface AnsweredSeries extends CountedSeries {
+  question: CountQuestion;
+}
+
+@Resolver(() => RecognitionSeries)
+export class RecognitionCountsResolver {
+  @Query(() => [RecognitionSeries], {
+    description:
+      'How many partners recognised each subject, or how many acts did what is asked: one series per subject, in the order asked. The filter, the direction and the standing choose the acts; the measure is taken over the whole history; only then are the years cut.',
+  })
+  recognitionCounts(
+    @Args(() => RecognitionCountsArgs) args: RecognitionCountsArgs,
+    @Ctx() context: Context,
+  ): AnsweredSeries[] {
+    return readCountQuestions(context.reference, args).map((question) => {
+      const series = countRecognitions(context.db, context.reference, question);
+      if (args.align === 'FOUNDING') return { ...series, question };
+      const buckets = series.buckets.map((bucket) => ({ ...bucket, offset: null }));
+      return { ...series, buckets, question };
+    });
+  }
+
+  @FieldResolver(() => String, {
+    description: 'What the data covers for this subject, in words; to be printed with the numbers.',
+  })
+  coverage(@Root() series: AnsweredSeries, @Ctx() { reference }: Context): string {
+    const members = new Set(series.line.map((polity) => polity.slug));
+    const about = reference.datasets.all.filter((dataset) =>
+      dataset.subjects.some((slug) => members.has(slug)),
+    );
+    if (about.length === 0) return `No data set sets out to cover ${series.label}.`;
+    return about.map((dataset) => dataset.coverageStatement).join(' ');
+  }
+
+  @FieldResolver(() => [Source], {
+    description:
+      'The sources that support the acts counted; with `where.sources`, only those chosen.',
+  })
+  sources(@Root() series: AnsweredSeries, @Ctx() { db, reference }: Context): SourceRecord[] {
+    const chosen = series.question.filter.sources;
+    return supportingSourceIds(db, series.actIds)
+      .filter((id) => !chosen || chosen.includes(id))
+      .flatMap((id) => reference.sources.byId.get(id) ?? []);
+  }
+}
+
+@Resolver(() => CountBucket)
+export class CountBucketResolver {
+  @FieldResolver(() => ActConnection, {
+    description:
+      'The acts counted, chronological under the date of the reading; for stocks one act per partner, the one by which it stands in the count.',
+  })
+  acts(
+    @Root() bucket: CountedBucket,
+    @Args(() => ForwardPageArgs) page: ForwardPageArgs,
+    @Ctx() context: Context,
+  ): Promise<ActPage> {
+    return actPageOfIds(context, bucket.actIds, page);
+  }
+}
