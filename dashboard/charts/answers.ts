@@ -66,6 +66,8 @@ export interface RecognitionSeries {
   readonly subject: AnswerSubject;
   /** The line's name as a title has it, such as “Soviet Russia & USSR”. */
   readonly label: string;
+  /** The same inside a sentence: “Soviet Russia & the USSR”. */
+  readonly labelInSentence: string;
   readonly founded: number;
   readonly total: number;
   readonly certain: number;
@@ -111,7 +113,7 @@ export interface RegionGroup {
 export interface PartnerAnswer {
   readonly partnersByRegion: readonly RegionGroup[];
   /** null when there is no such polity. */
-  readonly polity: (AnswerSubject & { readonly lineLabel: string }) | null;
+  readonly polity: (AnswerSubject & { readonly lineInSentence: string }) | null;
   readonly dataVersion: AnswerDataVersion;
   readonly datasets: readonly AnswerDataset[];
 }

@@ -1,5 +1,5 @@
 /** Longest title, subtitle or marker label that is kept, in characters (code points). */
-export const TEXT_LIMIT = 10_000;
+const TEXT_LIMIT = 10_000;
 
 /**
  * Readers' own text made safe to draw and to write into XML: control characters, lone surrogates

@@ -2,9 +2,6 @@ import type { View } from './view-shape.ts';
 import { DEFAULT_VIEW, defaultYears } from './view-shape.ts';
 import { spellWord } from './vocabulary.ts';
 
-/** Options that concern a file alone; a permalink to the page goes without them. */
-export const FILE_OPTIONS = ['width', 'height', 'scale', 'title', 'subtitle'] as const;
-
 /** A view without the options of a file, as the permalink printed under a chart shows it. */
 export function withoutFileOptions(view: View): View {
   return {

@@ -39,6 +39,7 @@ export const RECOGNITIONS_QUERY = /* GraphQL */ `
         }
       }
       label
+      labelInSentence
       founded
       total
       certain
@@ -136,7 +137,7 @@ export const PARTNERS_QUERY = /* GraphQL */ `
       slug
       name
       shortName
-      lineLabel
+      lineInSentence
       line {
         slug
       }

@@ -26,12 +26,12 @@ import {
   STANDINGS,
 } from './vocabulary.ts';
 
-export type { Complaint, View, ViewMarker, ViewSubject } from './view-shape.ts';
+export type { Complaint, View } from './view-shape.ts';
 export { DEFAULT_SUBJECT, DEFAULT_VIEW, defaultYears } from './view-shape.ts';
 export { printView, withoutFileOptions } from './print-view.ts';
 
 /** Smallest and largest file, in pixels, and scale of a PNG. */
-export const FILE_BOUNDS = { width: [320, 2400], height: [240, 2400], scale: [1, 4] } as const;
+const FILE_BOUNDS = { width: [320, 2400], height: [240, 2400], scale: [1, 4] } as const;
 
 type Setter = (text: string, view: View) => Read<unknown>;
 
@@ -107,7 +107,7 @@ const SETTERS: Record<string, Setter> = {
 };
 
 /** Every parameter that is understood, in canonical order. */
-export const VIEW_PARAMETERS: readonly string[] = ['subject', ...Object.keys(SETTERS)];
+const VIEW_PARAMETERS: readonly string[] = ['subject', ...Object.keys(SETTERS)];
 
 /**
  * Reads a query string's pairs. What cannot be used falls back to the default, or is left out of

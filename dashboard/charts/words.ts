@@ -43,7 +43,9 @@ function kindsOf(view: View): string {
 /** Title of the recognitions chart: the reader's own, or one that says what is counted. */
 export function recognitionTitle(answer: RecognitionAnswer, view: View): string {
   if (view.title !== null) return view.title;
-  const whom = joinWords([...new Set(answer.recognitionCounts.map((series) => series.label))]);
+  const whom = joinWords([
+    ...new Set(answer.recognitionCounts.map((series) => series.labelInSentence)),
+  ]);
   return `${headline(view, whom)}, ${spanOf(answer)}`;
 }
 
@@ -158,7 +160,7 @@ export function recognitionRule(answer: RecognitionAnswer): string {
 /** Title of the partners chart. */
 export function partnerTitle(answer: PartnerAnswer, view: View): string {
   if (view.title !== null) return view.title;
-  const whom = answer.polity?.lineLabel ?? view.subjects[0]?.slug ?? '';
+  const whom = answer.polity?.lineInSentence ?? view.subjects[0]?.slug ?? '';
   return view.kinds.length > 0
     ? `Partners of ${whom}, by region`
     : `Who recognised ${whom}, by region`;

@@ -10,7 +10,7 @@ function covers(life: LifeRecord, day: number): boolean {
 }
 
 /** Whether a polity exists on a day, and not as a republic inside a union. */
-export function isAlive(polity: PolityRecord, day: number): boolean {
+function isAlive(polity: PolityRecord, day: number): boolean {
   return polity.lives.some((life) => covers(life, day));
 }
 

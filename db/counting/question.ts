@@ -20,8 +20,6 @@ export interface CountQuestion {
   mergePredecessors: boolean;
 }
 
-export type Measure = CountQuestion['measure'];
-
 /** Stocks are levels on 31 December; flows are what happened within the year. */
 export function isStock(measure: CountMeasure): boolean {
   return measure === 'CUMULATIVE' || measure === 'IN_FORCE' || measure === 'IN_RELATIONS';

@@ -88,7 +88,7 @@ export function contextConditions(reference: Reference, filter: ActFilter): SQL[
 }
 
 /** The conditions of a filter on the kind of act and of its treaty. */
-export function kindConditions(filter: ActFilter): SQL[] {
+function kindConditions(filter: ActFilter): SQL[] {
   const conditions: SQL[] = [];
   if (filter.kinds) conditions.push(isAmong(acts.kind, filter.kinds));
   if (filter.treatyKinds) {

@@ -1,7 +1,6 @@
-import { eq, sql, type InferSelectModel } from 'drizzle-orm';
+import { sql, type InferSelectModel } from 'drizzle-orm';
 import type { Database } from '../client.ts';
-import { acts, claimPersons, claims } from '../schema/index.ts';
-import type { Stance } from '../vocabulary.ts';
+import { claimPersons, claims } from '../schema/index.ts';
 import { isAmong } from './act-filter.ts';
 
 /** A claim as stored. */
@@ -36,37 +35,6 @@ export function claimsByActs(db: Database, actIds: readonly number[]): Map<numbe
     else byAct.set(claim.actId, [claim]);
   }
   return byAct;
-}
-
-/** The claims a source makes, in the chronological order of the acts they concern. */
-export function claimsBySource(db: Database, sourceId: number, stance?: Stance): ClaimRow[] {
-  const rows = db
-    .select()
-    .from(claims)
-    .where(
-      stance
-        ? sql`${claims.sourceId} = ${sourceId} AND ${claims.stance} = ${stance}`
-        : eq(claims.sourceId, sourceId),
-    )
-    .orderBy(claims.actId, claims.id)
-    .all();
-  return withPersons(db, rows);
-}
-
-/** The ids of the acts a source supports or disputes, in chronological order. */
-export function actIdsBySource(db: Database, sourceId: number, stance?: Stance): number[] {
-  return [...new Set(claimsBySource(db, sourceId, stance).map((claim) => claim.actId))];
-}
-
-/** The ids of the acts that rest on a treaty, in chronological order. */
-export function actIdsByTreaty(db: Database, treatyId: number): number[] {
-  return db
-    .select({ id: acts.id })
-    .from(acts)
-    .where(eq(acts.treatyId, treatyId))
-    .orderBy(acts.id)
-    .all()
-    .map((row) => row.id);
 }
 
 /** The ids of the sources that support at least one of the given acts, the busiest first. */

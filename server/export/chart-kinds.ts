@@ -1,11 +1,8 @@
-import type {
-  AnswerSource,
-  PartnerAnswer,
-  RecognitionAnswer,
-} from '../../dashboard/charts/answers.ts';
-import type { Drawable } from '../../dashboard/charts/drawable.ts';
+import type { ChartConfiguration } from 'chart.js';
+import type { PartnerAnswer, RecognitionAnswer } from '../../dashboard/charts/answers.ts';
 import type { Frame } from '../../dashboard/charts/frame.ts';
 import { partnerChart, partnerFrame, REGION_ROW } from '../../dashboard/charts/partner-chart.ts';
+import type { PartnerVariables, RecognitionVariables } from '../../dashboard/charts/questions.ts';
 import {
   joinRecognitions,
   PARTNERS_QUERY,
@@ -23,13 +20,10 @@ import { partnerSummary, recognitionSummary } from '../../dashboard/charts/words
 /** What a file needs of one chart, with its answer already in it. */
 export interface FileChart {
   frame(surface: Surface): Frame;
-  configure(surface: Surface): Drawable;
+  configure(surface: Surface): ChartConfiguration<'bar', (number | null)[]>;
   /** Height in pixels that the plot itself wants. */
   plotHeight: number;
-  /** `tidy` for computing, `wide` for reading. */
-  table(form: 'tidy' | 'wide'): Table;
-  /** The sources behind it, where the chart's own question names them. */
-  sources?: readonly AnswerSource[];
+  table(): Table;
   summary: string;
   /** Version of the data it was drawn from. */
   dataVersion: string;
@@ -38,19 +32,13 @@ export interface FileChart {
 /** One GraphQL operation. */
 export interface Question {
   query: string;
-  variables: object;
+  variables: RecognitionVariables | PartnerVariables;
 }
 
 /** A kind of chart: what it asks, and what it makes of the answers. */
 export interface ChartKind {
   questions(view: View): Question[];
   draw(answers: readonly unknown[], view: View): FileChart;
-}
-
-/** Each source of the curves once, in the order of the answer. */
-function distinctSources({ recognitionCounts }: RecognitionAnswer): AnswerSource[] {
-  const all = recognitionCounts.flatMap(({ sources }) => sources);
-  return [...new Map(all.map((source) => [source.slug, source])).values()];
 }
 
 /** The charts that exist as files, by the name in their address. */
@@ -64,8 +52,7 @@ export const CHART_KINDS: Readonly<Record<'recognitions' | 'partners', ChartKind
         frame: (surface) => recognitionFrame(answer, view, surface),
         configure: (surface) => recognitionChart(answer, view, surface),
         plotHeight: 320,
-        table: (form) => recognitionTable(answer, view, form),
-        sources: distinctSources(answer),
+        table: () => recognitionTable(answer, view, 'tidy'),
         summary: recognitionSummary(answer, view),
         dataVersion: answer.dataVersion.hash,
       };
@@ -79,7 +66,7 @@ export const CHART_KINDS: Readonly<Record<'recognitions' | 'partners', ChartKind
         frame: (surface) => partnerFrame(answer, view, surface),
         configure: (surface) => partnerChart(answer, view, surface),
         plotHeight: 40 + REGION_ROW * Math.max(3, answer.partnersByRegion.length),
-        table: (form) => partnerTable(answer, view, form),
+        table: () => partnerTable(answer, view, 'tidy'),
         summary: partnerSummary(answer, view),
         dataVersion: answer.dataVersion.hash,
       };

@@ -28,7 +28,7 @@ export function permalinkOf(view: View, publicUrl = ''): string {
  * The surface a file is drawn on: the view's size, or 860 pixels wide and as high as its words and
  * its plot need, at least 520.
  */
-export function surfaceOf(chart: FileChart, view: View, publicUrl = ''): Surface {
+function surfaceOf(chart: FileChart, view: View, publicUrl = ''): Surface {
   const surface: Surface = {
     kind: 'file',
     theme: view.theme ?? 'light',

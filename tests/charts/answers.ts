@@ -31,7 +31,7 @@ export const HISTORICAL: readonly AnswerRegion[] = NAMES.map((name, at) => ({
   position: at + 1,
 }));
 
-export function region(slug: string): AnswerRegion {
+function region(slug: string): AnswerRegion {
   const found = HISTORICAL.find((one) => one.slug === slug);
   if (found === undefined) throw new RangeError(`No region ${slug}.`);
   return found;
@@ -123,6 +123,7 @@ function seriesOf(
       line: [{ slug: 'rsfsr' }, { slug: 'ussr' }, { slug: 'russia' }],
     },
     label: 'Soviet Russia & USSR',
+    labelInSentence: 'Soviet Russia & the USSR',
     founded: 1917,
     total: sum('count'),
     certain: sum('certain'),
@@ -333,7 +334,7 @@ export const PARTNERS: PartnerAnswer = {
     slug: 'ussr',
     name: 'Union of Soviet Socialist Republics',
     shortName: 'USSR',
-    lineLabel: 'Soviet Russia & USSR',
+    lineInSentence: 'Soviet Russia & the USSR',
     line: [{ slug: 'rsfsr' }, { slug: 'ussr' }],
   },
   dataVersion: VERSION,

@@ -4,7 +4,7 @@
  */
 
 export type Vision = 'full' | 'protan' | 'deutan' | 'tritan';
-export const VISIONS: readonly Vision[] = ['full', 'protan', 'deutan', 'tritan'];
+const VISIONS: readonly Vision[] = ['full', 'protan', 'deutan', 'tritan'];
 
 type Triple = [number, number, number];
 
@@ -26,7 +26,7 @@ const MACHADO: Record<Exclude<Vision, 'full'>, readonly Triple[]> = {
   ],
 };
 
-export function linear(hex: string): Triple {
+function linear(hex: string): Triple {
   const part = (at: number): number => {
     const value = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
     return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
@@ -50,7 +50,7 @@ function see([r, g, b]: Triple, vision: Vision): Triple {
   return MACHADO[vision].map(([x, y, z]) => clamp(x * r + y * g + z * b)) as Triple;
 }
 
-export function toLab(hex: string, vision: Vision): Triple {
+function toLab(hex: string, vision: Vision): Triple {
   const [r, g, b] = see(linear(hex), vision);
   const bend = (t: number): number =>
     t > 216 / 24389 ? Math.cbrt(t) : (24389 / 27 / 116) * t + 16 / 116;

@@ -53,7 +53,7 @@ describe('chart files as SVG', () => {
   it('carry title, rule, key, sources, licence, version and address as live text', async () => {
     const svg = await draw('recognitions', answers.FIRST_BY_REGION, 'dates=latest');
     for (const text of [
-      '<title id="title">Recognition of Soviet Russia &amp; USSR, 1917–1946</title>',
+      '<title id="title">Recognition of Soviet Russia &amp; the USSR, 1917–1946</title>',
       'role="img"',
       '>Latin America</text>',
       '>Brest-Litovsk</text>',

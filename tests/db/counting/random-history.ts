@@ -17,7 +17,7 @@ const REGIONS = [1, 2, 3].map((id): RegionRecord => ({
   polities: [],
 }));
 
-export function makePolity(id: number, lives: PolityRecord['lives'] = []): PolityRecord {
+function makePolity(id: number, lives: PolityRecord['lives'] = []): PolityRecord {
   const region = REGIONS[id % REGIONS.length];
   return {
     id,

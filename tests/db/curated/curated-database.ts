@@ -11,7 +11,7 @@ const PREFIX = 'chancery-curated-';
 const PATIENCE_MS = 120_000;
 
 /** The folder of the curated data files. */
-export const CURATED = join(DB, 'data');
+const CURATED = join(DB, 'data');
 
 /** Changes whenever a file does from which the database is made, data or code. */
 function stateOfFiles(): string {
