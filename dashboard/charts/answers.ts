@@ -59,13 +59,19 @@ export interface AnswerBucket {
   readonly certain: number;
   readonly possible: number;
   readonly cumulative: number;
+  /** States alive on 31 December, the subject's own line left out; asked for by comparisons. */
+  readonly alive?: number | null | undefined;
+  /** `count` divided by `alive`. */
+  readonly share?: number | null | undefined;
 }
 
 /** The counts of one subject. */
 export interface RecognitionSeries {
   readonly subject: AnswerSubject;
-  /** The line's name as a title has it, such as “Soviet Russia & USSR”. */
+  /** The line's name beside numbers, such as “Soviet Russia & USSR”. */
   readonly label: string;
+  /** The same inside a sentence: “Soviet Russia & the USSR”. */
+  readonly labelInSentence: string;
   readonly founded: number;
   readonly total: number;
   readonly certain: number;
@@ -111,7 +117,7 @@ export interface RegionGroup {
 export interface PartnerAnswer {
   readonly partnersByRegion: readonly RegionGroup[];
   /** null when there is no such polity. */
-  readonly polity: (AnswerSubject & { readonly lineLabel: string }) | null;
+  readonly polity: (AnswerSubject & { readonly lineInSentence: string }) | null;
   readonly dataVersion: AnswerDataVersion;
   readonly datasets: readonly AnswerDataset[];
 }

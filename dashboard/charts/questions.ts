@@ -39,6 +39,7 @@ export const RECOGNITIONS_QUERY = /* GraphQL */ `
         }
       }
       label
+      labelInSentence
       founded
       total
       certain
@@ -136,7 +137,7 @@ export const PARTNERS_QUERY = /* GraphQL */ `
       slug
       name
       shortName
-      lineLabel
+      lineInSentence
       line {
         slug
       }
@@ -198,7 +199,8 @@ export interface PartnerVariables {
   mergePredecessors: boolean;
 }
 
-function whereOf(view: View, sources: readonly string[]): WhereVariables {
+/** The acts a view looks at, with the sources believed for one of its curves. */
+export function whereOf(view: View, sources: readonly string[]): WhereVariables {
   const where: WhereVariables = {};
   if (view.kinds.length > 0) where.kinds = [...view.kinds];
   if (view.partners.length > 0) where.partners = [...view.partners];

@@ -43,11 +43,12 @@ function kindsOf(view: View): string {
 /** Title of the recognitions chart: the reader's own, or one that says what is counted. */
 export function recognitionTitle(answer: RecognitionAnswer, view: View): string {
   if (view.title !== null) return view.title;
-  const whom = joinWords([...new Set(answer.recognitionCounts.map((series) => series.label))]);
+  const whom = joinWords([...new Set(answer.recognitionCounts.map((series) => series.labelInSentence))]);
   return `${headline(view, whom)}, ${spanOf(answer)}`;
 }
 
-function headline(view: View, whom: string): string {
+/** What the view counts, as a title without years: “Recognition of Estonia”. */
+export function headline(view: View, whom: string): string {
   const received = view.direction === 'RECEIVED';
   if (view.measure === 'IN_RELATIONS') return `Diplomatic relations with ${whom}`;
   if (view.kinds.length > 0) {
@@ -82,7 +83,8 @@ export function recognitionSubtitle(answer: RecognitionAnswer, view: View): stri
   return `${describeBars(view)}, by ${joinWords([year, part].filter(Boolean))}`;
 }
 
-function describeBars(view: View): string {
+/** What a number is, as a subtitle begins: “Partners that recognised de jure for the first time”. */
+export function describeBars(view: View): string {
   const received = view.direction === 'RECEIVED';
   const recognised = received ? 'recognised' : 'were recognised';
   const kinds = kindsOf(view);
@@ -158,7 +160,7 @@ export function recognitionRule(answer: RecognitionAnswer): string {
 /** Title of the partners chart. */
 export function partnerTitle(answer: PartnerAnswer, view: View): string {
   if (view.title !== null) return view.title;
-  const whom = answer.polity?.lineLabel ?? view.subjects[0]?.slug ?? '';
+  const whom = answer.polity?.lineInSentence ?? view.subjects[0]?.slug ?? '';
   return view.kinds.length > 0
     ? `Partners of ${whom}, by region`
     : `Who recognised ${whom}, by region`;
@@ -201,13 +203,18 @@ export function sourceLine(answer: RecognitionAnswer | PartnerAnswer): string {
       ? answer.polity?.line.map(({ slug }) => slug)
       : series.flatMap(({ subject }) => subject.line.map(({ slug }) => slug)),
   );
-  const own = answer.datasets.filter((set) => set.subjects.some(({ slug }) => line.has(slug)));
-  return [
-    nameSources([...sources.values()], own),
-    licenceLine(own.length > 0 ? own : answer.datasets),
-  ]
-    .filter((part) => part !== '')
-    .join(' ');
+  return creditLine([...sources.values()], line, answer.datasets);
+}
+
+/** The same from its parts: the sources, the polities concerned, and all data sets. */
+export function creditLine(
+  sources: readonly AnswerSource[],
+  subjects: ReadonlySet<string>,
+  datasets: readonly AnswerDataset[],
+): string {
+  const own = datasets.filter((set) => set.subjects.some(({ slug }) => subjects.has(slug)));
+  const named = own.length > 0 ? own : datasets;
+  return [nameSources(sources, own), licenceLine(named)].filter((part) => part !== '').join(' ');
 }
 
 function nameSources(sources: readonly AnswerSource[], datasets: readonly AnswerDataset[]): string {

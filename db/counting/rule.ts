@@ -151,3 +151,28 @@ export function partnersRule(
     evidence(reference, question),
   ].join('; ')}.`;
 }
+
+/** The same for the partners of a subject over time. */
+export function timelineRule(reference: Reference, question: CountQuestion, label: string): string {
+  return `${[
+    `All partners that granted ${label} a standing or had relations with it: each standing from the act that grants it until it is withdrawn, the treaty it rests on ends, or one of the two ends; relations until a rupture, and again once they are restored`,
+    'mutual acts included',
+    ...narrowing(reference, question),
+    evidence(reference, question),
+    'uncertain dates at their earliest',
+  ].join('; ')}.`;
+}
+
+/** The same for who recognised whom: what one cell is. */
+export function matrixRule(reference: Reference, question: CountQuestion): string {
+  const act = countedAct(question, 'the one named above');
+  // Which rows there are is seen in the matrix itself.
+  const { partners: _, ...filter } = question.filter;
+  return `${[
+    `Each cell is the year of the first ${act}, by the one named on the left`,
+    'mutual acts included',
+    ...narrowing(reference, { ...question, filter }),
+    evidence(reference, question),
+    `uncertain dates at their ${question.dateRule === 'EARLIEST' ? 'earliest' : 'latest'}`,
+  ].join('; ')}; an empty cell means that no such act is on record.`;
+}

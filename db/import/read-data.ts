@@ -56,6 +56,9 @@ export interface ReadResult {
 
 const IGNORED = ['README.md'];
 
+/** Folders that are no data sets: the records of releases. */
+const NO_SETS = ['releases'];
+
 /** Reads the whole data folder. Faults of its files are findings of the rule `well-formed-files`. */
 export function readData(dataDir: string): ReadResult {
   const findings: Finding[] = [];
@@ -64,7 +67,8 @@ export function readData(dataDir: string): ReadResult {
   };
   const entries = listEntries(dataDir, report);
   reportForeign(entries.files, '', [...Object.keys(SHARED_FILES), 'sources.json'], report);
-  const sets = entries.folders.flatMap((folder) => readSet(dataDir, folder, report) ?? []);
+  const folders = entries.folders.filter((folder) => !NO_SETS.includes(folder));
+  const sets = folders.flatMap((folder) => readSet(dataDir, folder, report) ?? []);
   const origin = readOrigin(dataDir, 'origin.yml', report);
   const sources = readSources(dataDir, 'sources.json', report);
   const read = <Table extends SharedTable>(file: string, table: Table): TableRow<Table>[] =>

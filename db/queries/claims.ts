@@ -1,5 +1,6 @@
-import { eq, sql, type InferSelectModel } from 'drizzle-orm';
+import { and, eq, sql, type InferSelectModel } from 'drizzle-orm';
 import type { Database } from '../client.ts';
+import { withinDeadline } from '../deadline.ts';
 import { acts, claimPersons, claims } from '../schema/index.ts';
 import type { Stance } from '../vocabulary.ts';
 import { isAmong } from './act-filter.ts';
@@ -14,7 +15,11 @@ function withPersons(db: Database, rows: InferSelectModel<typeof claims>[]): Cla
   if (rows.length === 0) return [];
   const ids = rows.map((row) => row.id);
   const named = new Map<number, number[]>();
-  const links = db.select().from(claimPersons).where(isAmong(claimPersons.claimId, ids)).all();
+  const links = db
+    .select()
+    .from(claimPersons)
+    .where(and(isAmong(claimPersons.claimId, ids), withinDeadline))
+    .all();
   for (const { claimId, personId } of links) {
     named.set(claimId, [...(named.get(claimId) ?? []), personId]);
   }
@@ -26,7 +31,7 @@ export function claimsByActs(db: Database, actIds: readonly number[]): Map<numbe
   const rows = db
     .select()
     .from(claims)
-    .where(isAmong(claims.actId, actIds))
+    .where(and(isAmong(claims.actId, actIds), withinDeadline))
     .orderBy(claims.id)
     .all();
   const byAct = new Map<number, ClaimRow[]>();
@@ -44,9 +49,11 @@ export function claimsBySource(db: Database, sourceId: number, stance?: Stance):
     .select()
     .from(claims)
     .where(
-      stance
-        ? sql`${claims.sourceId} = ${sourceId} AND ${claims.stance} = ${stance}`
-        : eq(claims.sourceId, sourceId),
+      and(
+        eq(claims.sourceId, sourceId),
+        stance ? eq(claims.stance, stance) : undefined,
+        withinDeadline,
+      ),
     )
     .orderBy(claims.actId, claims.id)
     .all();
@@ -63,7 +70,7 @@ export function actIdsByTreaty(db: Database, treatyId: number): number[] {
   return db
     .select({ id: acts.id })
     .from(acts)
-    .where(eq(acts.treatyId, treatyId))
+    .where(and(eq(acts.treatyId, treatyId), withinDeadline))
     .orderBy(acts.id)
     .all()
     .map((row) => row.id);
@@ -74,7 +81,9 @@ export function supportingSourceIds(db: Database, actIds: readonly number[]): nu
   return db
     .select({ id: claims.sourceId })
     .from(claims)
-    .where(sql`${isAmong(claims.actId, actIds)} AND ${claims.stance} = 'SUPPORTS'`)
+    .where(
+      sql`${isAmong(claims.actId, actIds)} AND ${claims.stance} = 'SUPPORTS' AND ${withinDeadline}`,
+    )
     .groupBy(claims.sourceId)
     .orderBy(sql`count(*) DESC`, claims.sourceId)
     .all()

@@ -1,3 +1,4 @@
+import { nameInSentence } from '../words/name-in-sentence.ts';
 import type { PolityRecord, Reference } from './reference.ts';
 
 /** The predecessor of a polity by CONTINUATION, if it has one. */
@@ -25,7 +26,12 @@ export function wholeLineIds(reference: Reference, ids: readonly number[]): numb
   return reference.polities.all.filter((p) => lines.has(p.lineId)).map((p) => p.id);
 }
 
-/** What a line is called in titles: "Soviet Russia & USSR". */
+/** What a line is called beside numbers: "Soviet Russia & USSR". */
 export function lineLabel(line: readonly PolityRecord[]): string {
   return [...new Set(line.map((polity) => polity.shortName))].join(' & ');
+}
+
+/** What a line is called inside a sentence: "Soviet Russia & the USSR". */
+export function lineInSentence(line: readonly PolityRecord[]): string {
+  return [...new Set(line.map((polity) => nameInSentence(polity.shortName)))].join(' & ');
 }

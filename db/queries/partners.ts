@@ -8,7 +8,7 @@ import { lastDayOf } from '../dates/day-number.ts';
 import { partnersRule } from '../counting/rule.ts';
 import type { ActFilter } from './act-filter.ts';
 import { loadHistory, type HistoryAct } from './history.ts';
-import { lineLabel } from './lines.ts';
+import { lineInSentence, lineLabel } from './lines.ts';
 import type { PolityRecord, Reference, RegionRecord } from './reference.ts';
 import type { Standing } from '../vocabulary.ts';
 
@@ -96,7 +96,6 @@ export function listPartnersByRegion(
     dateRule: 'EARLIEST',
   };
   const line = countedLine(reference, asked.subject, asked.mergePredecessors);
-  const label = lineLabel(line);
   const history = withinCountedYears(
     question,
     loadHistory(db, reference, line, question.direction, question.filter),
@@ -111,8 +110,8 @@ export function listPartnersByRegion(
     .sort((a, b) => a.latest - b.latest || a.earliest - b.earliest || a.id - b.id)
     .map((act) => ({ polity: act.partner, act, inForce: lines.has(act.partner.lineId) }));
   return {
-    label,
-    rule: partnersRule(reference, question, label, asked.asOf),
+    label: lineLabel(line),
+    rule: partnersRule(reference, question, lineInSentence(line), asked.asOf),
     regions: groupByRegion(partners, asked.scheme),
   };
 }

@@ -10,7 +10,7 @@ import { countedLine, coverageOf, foundingYear, lineEnds } from '../counting/sub
 import type { Stretch } from '../counting/tally.ts';
 import { yearOf } from '../dates/day-number.ts';
 import { loadHistory, type HistoryAct } from './history.ts';
-import { lineLabel } from './lines.ts';
+import { lineInSentence, lineLabel } from './lines.ts';
 import type { PolityRecord, Reference } from './reference.ts';
 
 /** A bucket with what only makes sense beside a year. */
@@ -30,6 +30,8 @@ export interface CountedSeries {
   line: PolityRecord[];
   /** "Soviet Russia & USSR". */
   label: string;
+  /** "Soviet Russia & the USSR", as it stands inside a sentence. */
+  labelInSentence: string;
   /** The line's first year, year 0 of an alignment at founding. */
   founded: number;
   /** The years shown. */
@@ -110,7 +112,7 @@ export function countRecognitions(
 ): CountedSeries {
   const { subject } = question;
   const line = countedLine(reference, subject, question.mergePredecessors);
-  const label = lineLabel(line);
+  const labelInSentence = lineInSentence(line);
   const history = withinCountedYears(
     question,
     loadHistory(db, reference, line, question.direction, question.filter),
@@ -129,13 +131,14 @@ export function countRecognitions(
   return {
     subject,
     line,
-    label,
+    label: lineLabel(line),
+    labelInSentence,
     founded,
     years,
     total: totals?.count ?? 0,
     certain: totals?.certain ?? 0,
     possible: totals?.possible ?? 0,
-    rule: ruleSentence(reference, question, label, years),
+    rule: ruleSentence(reference, question, labelInSentence, years),
     buckets,
     actIds: [...new Set(buckets.flatMap((bucket) => bucket.actIds))].sort((a, b) => a - b),
     unverified: countUnverified(db, reference, question, line),

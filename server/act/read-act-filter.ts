@@ -39,7 +39,7 @@ export function readActFilter(
   const regions = requireRegionIds(reference, 'where.regions', where.regions);
   if (regions) filter.regions = regions;
   if (where.years) filter.years = readYears('where.years', where.years);
-  const sources = requireIds('where.sources', 'source', reference.sources, where.sources);
+  const sources = requireSourceIds(reference, 'where.sources', where.sources);
   if (sources) filter.sources = sources;
   const datasets = requireIds('where.datasets', 'data set', reference.datasets, where.datasets);
   if (datasets) filter.datasets = datasets;
@@ -50,6 +50,15 @@ export function readActFilter(
     filter.text = where.text;
   }
   return filter;
+}
+
+/** The ids of a source set; undefined where none is chosen. @throws BAD_USER_INPUT for unknown slugs */
+export function requireSourceIds(
+  reference: Reference,
+  place: string,
+  slugs: readonly string[] | null | undefined,
+): number[] | undefined {
+  return requireIds(place, 'source', reference.sources, slugs);
 }
 
 function requireIds(

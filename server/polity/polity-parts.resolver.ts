@@ -1,5 +1,5 @@
 import { Arg, Ctx, FieldResolver, Float, ID, Resolver, Root } from 'type-graphql';
-import { lineLabel, lineUpTo } from '../../db/queries/lines.ts';
+import { lineInSentence, lineLabel, lineUpTo } from '../../db/queries/lines.ts';
 import type {
   LifeRecord,
   NameRecord,
@@ -8,6 +8,7 @@ import type {
   SourceRecord,
   SuccessionRecord,
 } from '../../db/queries/reference.ts';
+import { nameInSentence } from '../../db/words/name-in-sentence.ts';
 import type { Context } from '../context.ts';
 import { globalId } from '../node/global-id.ts';
 import { Region } from '../region/region.type.ts';
@@ -87,6 +88,20 @@ export class PolityPartsResolver {
   })
   lineLabel(@Root() polity: PolityRecord, @Ctx() { reference }: Context): string {
     return lineLabel(lineUpTo(reference, polity));
+  }
+
+  @FieldResolver(() => String, {
+    description: 'The line label as it stands inside a sentence: `Soviet Russia & the USSR`.',
+  })
+  lineInSentence(@Root() polity: PolityRecord, @Ctx() { reference }: Context): string {
+    return lineInSentence(lineUpTo(reference, polity));
+  }
+
+  @FieldResolver(() => String, {
+    description: 'The short name as it stands inside a sentence: `the USSR`, `Italy`.',
+  })
+  nameInSentence(@Root() polity: PolityRecord): string {
+    return nameInSentence(polity.shortName);
   }
 
   @FieldResolver(() => Region, {

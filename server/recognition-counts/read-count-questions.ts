@@ -1,6 +1,6 @@
 import type { CountQuestion } from '../../db/counting/question.ts';
 import type { Reference } from '../../db/queries/reference.ts';
-import { readActFilter } from '../act/read-act-filter.ts';
+import { readActFilter, requireSourceIds } from '../act/read-act-filter.ts';
 import { readYears } from '../dates/read-years.ts';
 import { badUserInput } from '../errors.ts';
 import { MAX_YEARS_SHOWN } from '../input-bounds.ts';
@@ -39,7 +39,21 @@ export function readCountQuestions(
     dateRule: args.dateRule,
     mergePredecessors: args.mergePredecessors,
   };
-  return slugs.map((slug) => ({ ...shared, subject: requirePolity(reference, 'subjects', slug) }));
+  return slugs.map((text) => {
+    const { slug, sources } = readSubject(text);
+    const own = requireSourceIds(reference, 'subjects', sources);
+    return {
+      ...shared,
+      subject: requirePolity(reference, 'subjects', slug),
+      filter: own ? { ...shared.filter, sources: own } : shared.filter,
+    };
+  });
+}
+
+/** `ussr`, or `ussr@cq-1924,hansard-1937`: a polity, and the source set of its own series. */
+function readSubject(text: string): { slug: string; sources: string[] } {
+  const [slug = '', sources = ''] = text.split('@', 2);
+  return { slug, sources: sources.split(',').filter((source) => source !== '') };
 }
 
 /** The standing asked for. @throws BAD_USER_INPUT for NONE, which nothing confers */

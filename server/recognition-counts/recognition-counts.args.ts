@@ -13,7 +13,8 @@ import { YearRange } from '../dates/year-range.input.ts';
 @ArgsType()
 export class RecognitionCountsArgs {
   @Field(() => [String], {
-    description: 'Slugs of the polities to count for, 1 to 8; each gives one series.',
+    description:
+      'Slugs of the polities to count for, 1 to 8; each gives one series. `ussr@cq-1924,hansard-1937` gives one series its own source set, instead of `where.sources`.',
   })
   subjects!: string[];
 
@@ -72,7 +73,8 @@ export class RecognitionCountsArgs {
 
   @Field(() => Alignment, {
     defaultValue: 'CALENDAR',
-    description: "Calendar years (the default), or years since each line's founding.",
+    description:
+      "Where the years begin: in the calendar, or with each line's first year; defaults to `CALENDAR`.",
   })
   align!: Alignment;
 

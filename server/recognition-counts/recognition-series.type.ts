@@ -112,6 +112,11 @@ export class RecognitionSeries {
   })
   label!: string;
 
+  @Field(() => String, {
+    description: 'The label as it stands inside a sentence: `Soviet Russia & the USSR`.',
+  })
+  labelInSentence!: string;
+
   @Field(() => Int, {
     description: "First year of the subject's line, year 0 with `align: FOUNDING`.",
   })

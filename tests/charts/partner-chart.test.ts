@@ -22,7 +22,7 @@ it('tells which region a bar stands for', () => {
 
 it('says whom and when', () => {
   expect(partnerTitle(PARTNERS, DEFAULT_VIEW)).toBe(
-    'Who recognised Soviet Russia & USSR, by region',
+    'Who recognised Soviet Russia & the USSR, by region',
   );
   expect(partnerSubtitle(PARTNERS, DEFAULT_VIEW)).toBe('76 partners, 1917–1946');
   expect(partnerSubtitle(PARTNERS, { ...DEFAULT_VIEW, asof: '1936-05' })).toBe(

@@ -108,7 +108,7 @@ describe('first recognitions', () => {
 
   it('name in the rule what was counted', () => {
     expect(count('ussr').rule).toContain(
-      'confers recognition de jure on Soviet Russia & USSR, 1917–1946',
+      'confers recognition de jure on Soviet Russia & the USSR, 1917–1946',
     );
     const without = count('ussr', {
       filter: { withoutPartners: [idOf('polities', 'tuva')], years: { from: 1920, to: 1930 } },

@@ -1,0 +1,168 @@
+import { outlineOf } from './map-outlines.ts';
+import type { MapAnswer, MapPartner, MapPolity, MapSpan } from './map-questions.ts';
+import type { View } from './view-shape.ts';
+
+/**
+ * How a state stands to the subject at the end of a year: recognises it de jure or de facto,
+ * recognises it while relations are broken off, recognised it once, never did, or is the subject.
+ */
+export type MapStatus = 'DE_JURE' | 'DE_FACTO' | 'SEVERED' | 'ENDED' | 'NONE' | 'SUBJECT';
+
+/** In the order of key and list. */
+export const MAP_STATUSES: readonly MapStatus[] = [
+  'SUBJECT',
+  'DE_JURE',
+  'DE_FACTO',
+  'SEVERED',
+  'ENDED',
+  'NONE',
+];
+
+/** A state, or another partner, alive on the 31 December shown. */
+export interface MapState {
+  slug: string;
+  /** Whether it is one of the states among which shares are counted. */
+  isState: boolean;
+  /** In the language of the view where one is known, else in English. */
+  name: string;
+  /** BCP 47 tag of the name. */
+  language: string;
+  capital: string | null;
+  latitude: number | null;
+  longitude: number | null;
+  region: string;
+  status: MapStatus;
+  /** Since when it stands so, or until when it did, in words; empty for none. */
+  since: string;
+  /** Slug of the act by which it stands so; null for none, and where a polity’s own end decided. */
+  act: string | null;
+  /** Code of the modern outline that is filled for it; null where it has none of its own. */
+  outline: string | null;
+}
+
+/** One year of the map. */
+export interface MapData {
+  /** The year whose 31 December is shown. */
+  year: number;
+  /** The years that can be shown, both inclusive. */
+  years: { from: number; to: number };
+  /** The states alive then, by status, then by name. */
+  states: MapState[];
+  /** How many states there are of each status. */
+  counts: Readonly<Record<MapStatus, number>>;
+}
+
+const collator = new Intl.Collator('en-GB');
+
+/** The years that can be shown, and the one that is: that of `asof`, else the last. */
+export function mapYears(
+  { timeline }: MapAnswer,
+  view: View,
+): { year: number; from: number; to: number } {
+  const from = Math.max(timeline.years.from, view.from ?? -Infinity);
+  const to = Math.max(from, Math.min(timeline.years.to, view.to ?? Infinity));
+  const asked = view.asof === null ? to : Number(/^-?\d{4}/.exec(view.asof)?.[0]);
+  return { year: Math.max(from, Math.min(to, Number.isFinite(asked) ? asked : to)), from, to };
+}
+
+/** The first of a line, by which all its members are one. */
+function rootOf({ slug, line }: Pick<MapPolity, 'slug' | 'line'>): string {
+  return line[0]?.slug ?? slug;
+}
+
+// A date counts at its earliest possible year, as in every count: what begins in a year holds on its
+// 31 December, what ends in it does not.
+function isAlive({ lives }: MapPolity, year: number): boolean {
+  return lives.some(
+    ({ begin, end, within }) =>
+      !within && (begin?.year ?? -Infinity) <= year && (end?.year ?? Infinity) > year,
+  );
+}
+
+function holds({ from, to }: MapSpan, year: number): boolean {
+  return from.year <= year && (to?.year ?? Infinity) > year;
+}
+
+type Judgement = Pick<MapState, 'status' | 'since' | 'act'>;
+
+const NOTHING: Judgement = { status: 'NONE', since: '', act: null };
+
+function judge(partner: MapPartner | undefined, year: number): Judgement {
+  if (partner === undefined) return NOTHING;
+  const standing = partner.standing.find((span) => holds(span, year));
+  if (standing) {
+    const last = partner.relations.findLast((span) => span.from.year <= year);
+    if (standing.standing === 'DE_JURE' && last?.to && !holds(last, year)) {
+      return { status: 'SEVERED', since: last.to.label, act: last.closing?.slug ?? null };
+    }
+    const status = standing.standing === 'DE_FACTO' ? 'DE_FACTO' : 'DE_JURE';
+    return { status, since: standing.from.label, act: standing.opening?.slug ?? null };
+  }
+  const last = partner.standing.findLast(({ from }) => from.year <= year);
+  if (!last?.to) return NOTHING;
+  return { status: 'ENDED', since: last.to.label, act: last.closing?.slug ?? null };
+}
+
+/** The name of a polity in a year, in the view's language where one is known. */
+function nameIn(polity: MapPolity, view: View, year: number): { name: string; language: string } {
+  const names = view.lang === 'en' ? [] : (polity.names ?? []);
+  const fits = names.filter(
+    ({ from, to }) => (from?.year ?? -Infinity) <= year && (to?.year ?? Infinity) > year,
+  );
+  const found = fits.find(({ from, to }) => from ?? to) ?? fits[0] ?? names[0];
+  return found
+    ? { name: found.name, language: view.lang }
+    : { name: polity.shortName, language: 'en' };
+}
+
+/**
+ * The polity that goes by a code today. Only for its own line is today's outline filled: that of
+ * Germany says nothing of East Germany, nor that of Saudi Arabia of Hejaz.
+ */
+function findBearers(polities: readonly MapPolity[]): Map<string, string> {
+  return new Map(
+    polities.flatMap((polity) =>
+      polity.iso3 && polity.lives.some(({ end }) => !end)
+        ? [[polity.iso3, rootOf(polity)] as const]
+        : [],
+    ),
+  );
+}
+
+/** Lays an answer out for one year. */
+export function arrangeMap(answer: MapAnswer, view: View): MapData {
+  const { year, from, to } = mapYears(answer, view);
+  const regions = answer.regionScheme?.regions ?? [];
+  const subject = rootOf(answer.timeline.subject);
+  const partners = new Map(answer.timeline.partners.map((one) => [rootOf(one.partner), one]));
+  const bearers = findBearers(regions.flatMap(({ polities }) => polities));
+  const states = regions.flatMap((region) =>
+    region.polities
+      .filter((polity) => isAlive(polity, year))
+      .map((polity): MapState => {
+        const root = rootOf(polity);
+        const own = polity.iso3 != null && bearers.get(polity.iso3) === root;
+        return {
+          isState: polity.kind === 'STATE',
+          slug: polity.slug,
+          ...nameIn(polity, view, year),
+          capital: polity.capital ?? null,
+          latitude: polity.latitude ?? null,
+          longitude: polity.longitude ?? null,
+          region: region.name,
+          ...(root === subject
+            ? { ...NOTHING, status: 'SUBJECT' as const }
+            : judge(partners.get(root), year)),
+          outline: own && polity.iso3 && outlineOf(polity.iso3) ? polity.iso3 : null,
+        };
+      })
+      // A government in exile or a territory is shown where it stands in some relation.
+      .filter(({ isState, status }) => isState || status !== 'NONE'),
+  );
+  const place = ({ status }: MapState): number => MAP_STATUSES.indexOf(status);
+  states.sort((a, b) => place(a) - place(b) || collator.compare(a.name, b.name));
+  const counts = Object.fromEntries(
+    MAP_STATUSES.map((status) => [status, states.filter((one) => one.status === status).length]),
+  ) as Record<MapStatus, number>;
+  return { year, years: { from, to }, states, counts };
+}
