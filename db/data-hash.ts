@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { RELEASES_FOLDER } from './release-files.ts';
+import { RELEASES_FOLDER } from './releases-folder.ts';
 import { compareText } from './rows/ids.ts';
 
 /**

@@ -1,7 +1,6 @@
 import type SqliteDatabase from 'better-sqlite3';
 import { sql, type SQL } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
-import type { Database } from './client.ts';
 
 /** A statement was stopped, or not begun, because its time was up. */
 export class DeadlinePassed extends Error {
@@ -55,7 +54,10 @@ function checkDeadline({ at, milliseconds }: Deadline): void {
  * they are over, its running statement stops and no other begins; both throw {@link DeadlinePassed}.
  * Work beside it on the same connection keeps its own time.
  */
-export function limitTime(db: Database, milliseconds: number): Database {
+export function limitTime<Db extends { $client: SqliteDatabase.Database }>(
+  db: Db,
+  milliseconds: number,
+): Db {
   const client = db.$client;
   const state = running.get(client);
   if (!state) throw new Error('The connection has no deadline function; register it on opening.');
@@ -71,5 +73,5 @@ export function limitTime(db: Database, milliseconds: number): Database {
     return client.prepare(source);
   };
   // The schema only serves `db.query`, which no query uses; building it takes longer than a statement.
-  return drizzle(limited) as unknown as Database;
+  return drizzle(limited) as unknown as Db;
 }

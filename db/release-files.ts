@@ -3,10 +3,8 @@ import { join } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { DataRejected } from './data-rejected.ts';
+import { RELEASES_FOLDER } from './releases-folder.ts';
 import type { Release, ReleasedAct } from './releases.ts';
-
-/** The folder of the releases, inside the data folder; it is no data set. */
-export const RELEASES_FOLDER = 'releases';
 
 const COLUMNS = ['slug', 'title', 'actor', 'target', 'reading', 'hash'] as const;
 const NAME = /^(\d{4}-\d{2}-\d{2})_([0-9a-f]{12})\.csv$/;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { DataFiles } from './import/read-data.ts';
 import { compareText } from './rows/ids.ts';
-import { VERSION_LETTERS } from './version-name.ts';
+import { nameVersion, VERSION_LETTERS } from './version-name.ts';
 
 /** An act as one release of the data has it: enough to tell later whether it has changed. */
 export interface ReleasedAct {
@@ -41,8 +41,19 @@ export interface ActDifference {
   after: string | null;
 }
 
+/** The state of the data files themselves, as a release of them would record it. */
+export function presentRelease(files: DataFiles, hash: string): Release {
+  return { version: nameVersion(hash), released: releaseDay(files), acts: describeActs(files) };
+}
+
+/** The shared origin's `released`; without it, the newest version of a set. */
+function releaseDay({ origin, sets }: DataFiles): string {
+  const versions = [origin, ...sets.map((set) => set.origin)].map(({ version }) => version);
+  return origin.released ?? versions.toSorted().at(-1) ?? '';
+}
+
 /** The acts of the data files as a release records them, by slug. */
-export function describeActs(files: DataFiles): ReleasedAct[] {
+function describeActs(files: DataFiles): ReleasedAct[] {
   const claims = new Map<string, string[]>();
   for (const { cells } of files.sets.flatMap((set) => set.claims)) {
     const { act, source, stance, kind, date, confidence } = cells;

@@ -3,7 +3,7 @@ import { DeadlinePassed } from '../db/deadline.ts';
 import { readLibraryRefusal } from './limits/library-refusals.ts';
 import { writeNumber } from './limits/limit-error.ts';
 
-/** The codes a client can meet in `extensions.code`; every other error is masked by the last. */
+/** The codes a client can meet in `extensions.code`; every other error is masked. */
 export const ERROR_CODES = [
   'BAD_USER_INPUT',
   'NOT_FOUND',
@@ -21,15 +21,14 @@ export const ERROR_CODES = [
   'OPERATION_RESOLUTION_FAILURE',
   'PERSISTED_QUERY_NOT_FOUND',
   'PERSISTED_QUERY_NOT_SUPPORTED',
-  'INTERNAL_SERVER_ERROR',
 ] as const;
-export type ErrorCode = (typeof ERROR_CODES)[number];
 
-const MASKED_CODE: ErrorCode = 'INTERNAL_SERVER_ERROR';
+/** The code of masked errors. */
+export const MASKED_CODE = 'INTERNAL_SERVER_ERROR';
 
-const VISIBLE_CODES: ReadonlySet<unknown> = new Set(
-  ERROR_CODES.filter((code) => code !== MASKED_CODE),
-);
+export type ErrorCode = (typeof ERROR_CODES)[number] | typeof MASKED_CODE;
+
+const VISIBLE_CODES: ReadonlySet<unknown> = new Set(ERROR_CODES);
 
 /** What a client reads in place of a fault of ours. */
 export const MASKED_MESSAGE =

@@ -6,6 +6,7 @@ import { ActFacetsResolver } from './act-facets/act-facets.resolver.ts';
 import { ActResolver } from './act/act.resolver.ts';
 import { ClaimResolver } from './claim/claim.resolver.ts';
 import { DataVersionResolver } from './dataset/data-version.resolver.ts';
+import { DataChangesResolver, ReleaseResolver } from './dataset/release.resolver.ts';
 import { DatasetResolver } from './dataset/dataset.resolver.ts';
 import { RateLimitResolver } from './limits/rate-limit.resolver.ts';
 import { NarrativeResolver, ReadingResolver } from './narrative/narrative.resolver.ts';
@@ -61,6 +62,8 @@ export function createSchema(): GraphQLSchema {
       SearchResolver,
       DatasetResolver,
       DataVersionResolver,
+      ReleaseResolver,
+      DataChangesResolver,
       RateLimitResolver,
     ],
     validate: false,

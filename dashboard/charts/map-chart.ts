@@ -2,6 +2,7 @@ import type { ChartConfiguration, Plugin } from 'chart.js';
 import { BasicPlatform, PointElement } from 'chart.js';
 import type { IBubbleMapDataPoint } from 'chartjs-chart-geo';
 import { baseOptions, tooltipLook } from './chart-options.ts';
+import { drawingOf } from './drawing.ts';
 import { capitalise } from './format.ts';
 import type { Frame, KeyEntry } from './frame.ts';
 import { FRAME_PADDING, framePlugin } from './frame.ts';
@@ -93,16 +94,17 @@ function radiusOf(view: View, width: number): number {
  */
 const symbolPlugin: Plugin<'bubbleMap'> = {
   id: 'symbols',
-  beforeDatasetDraw({ ctx, chartArea }, { meta }) {
-    const { left, top, right, bottom } = chartArea;
-    ctx.save();
-    ctx.beginPath();
-    ctx.rect(left, top, right - left, bottom - top);
-    ctx.clip();
+  beforeDatasetDraw(chart, { meta }) {
+    const { left, top, right, bottom } = chart.chartArea;
+    const drawing = drawingOf(chart);
+    drawing.save();
+    drawing.beginPath();
+    drawing.rect(left, top, right - left, bottom - top);
+    drawing.clip();
     for (const point of [...meta.data].reverse()) {
-      if (point instanceof PointElement) point.draw(ctx, chartArea);
+      if (point instanceof PointElement) point.draw(chart.ctx, chart.chartArea);
     }
-    ctx.restore();
+    drawing.restore();
     return false;
   },
 };
@@ -165,7 +167,8 @@ export function mapChart(
           ...AXIS,
           type: 'projection',
           projection,
-          padding: { top: 4, right: 10, bottom: 4, left: 10 },
+          // Room for the islands beyond the last outline.
+          padding: { top: 4, right: 16, bottom: 4, left: 16 },
         },
         size: { ...AXIS, type: 'size', display: false, range: [radius, radius] },
       },

@@ -109,7 +109,9 @@ function nameIn(polity: MapPolity, view: View, year: number): { name: string; la
   const fits = names.filter(
     ({ from, to }) => (from?.year ?? -Infinity) <= year && (to?.year ?? Infinity) > year,
   );
-  const found = fits.find(({ from, to }) => from ?? to) ?? fits[0] ?? names[0];
+  // A name of the period goes first, one with a remark (“loosely”) last.
+  const plain = fits.filter(({ note }) => !note);
+  const found = plain.find(({ from, to }) => from ?? to) ?? plain[0] ?? fits[0] ?? names[0];
   return found
     ? { name: found.name, language: view.lang }
     : { name: polity.shortName, language: 'en' };
@@ -129,36 +131,69 @@ function findBearers(polities: readonly MapPolity[]): Map<string, string> {
   );
 }
 
+/** What every state of a year is read from. */
+interface World {
+  view: View;
+  year: number;
+  /** First member of the subject's line. */
+  subject: string;
+  /** Partners by the first member of their line. */
+  partners: ReadonlyMap<string, MapPartner>;
+  /** First members of the lines that bear a code today. */
+  bearers: ReadonlyMap<string, string>;
+}
+
+function readState(polity: MapPolity, region: string, world: World): MapState {
+  const { view, year, subject, partners, bearers } = world;
+  const root = rootOf(polity);
+  const own = polity.iso3 != null && bearers.get(polity.iso3) === root;
+  return {
+    slug: polity.slug,
+    isState: polity.kind === 'STATE' && isAlive(polity, year),
+    ...nameIn(polity, view, year),
+    capital: polity.capital ?? null,
+    latitude: polity.latitude ?? null,
+    longitude: polity.longitude ?? null,
+    region,
+    ...(root === subject
+      ? { ...NOTHING, status: 'SUBJECT' as const }
+      : judge(partners.get(root), year)),
+    outline: own && polity.iso3 && outlineOf(polity.iso3) ? polity.iso3 : null,
+  };
+}
+
+/** Whether a recognition holds; what ended, and what never was, is shown of living states only. */
+function isInForce({ status }: MapState): boolean {
+  return status === 'DE_JURE' || status === 'DE_FACTO' || status === 'SEVERED';
+}
+
 /** Lays an answer out for one year. */
 export function arrangeMap(answer: MapAnswer, view: View): MapData {
   const { year, from, to } = mapYears(answer, view);
-  const regions = answer.regionScheme?.regions ?? [];
-  const subject = rootOf(answer.timeline.subject);
-  const partners = new Map(answer.timeline.partners.map((one) => [rootOf(one.partner), one]));
-  const bearers = findBearers(regions.flatMap(({ polities }) => polities));
-  const states = regions.flatMap((region) =>
-    region.polities
-      .filter((polity) => isAlive(polity, year))
-      .map((polity): MapState => {
-        const root = rootOf(polity);
-        const own = polity.iso3 != null && bearers.get(polity.iso3) === root;
-        return {
-          isState: polity.kind === 'STATE',
-          slug: polity.slug,
-          ...nameIn(polity, view, year),
-          capital: polity.capital ?? null,
-          latitude: polity.latitude ?? null,
-          longitude: polity.longitude ?? null,
-          region: region.name,
-          ...(root === subject
-            ? { ...NOTHING, status: 'SUBJECT' as const }
-            : judge(partners.get(root), year)),
-          outline: own && polity.iso3 && outlineOf(polity.iso3) ? polity.iso3 : null,
-        };
-      })
-      // A government in exile or a territory is shown where it stands in some relation.
-      .filter(({ isState, status }) => isState || status !== 'NONE'),
+  const all = (answer.regionScheme?.regions ?? []).flatMap((region) =>
+    region.polities.map((polity) => ({ polity, region: region.name })),
   );
+  const world: World = {
+    view,
+    year,
+    subject: rootOf(answer.timeline.subject),
+    partners: new Map(answer.timeline.partners.map((one) => [rootOf(one.partner), one])),
+    bearers: findBearers(all.map(({ polity }) => polity)),
+  };
+  const living = all.filter(({ polity }) => isAlive(polity, year));
+  const roots = new Set(living.map(({ polity }) => rootOf(polity)));
+  // Republics inside a union, and partners older than their independence, are no states of the year;
+  // nor are governments in exile. Where their recognition holds, they are shown all the same.
+  const partners = new Set(answer.timeline.partners.map(({ partner }) => partner.slug));
+  const others = all.filter(
+    ({ polity }) => partners.has(polity.slug) && !roots.has(rootOf(polity)),
+  );
+  const read = (list: typeof all): MapState[] =>
+    list.map(({ polity, region }) => readState(polity, region, world));
+  const states = [
+    ...read(living).filter((state) => state.isState || state.status !== 'NONE'),
+    ...read(others).filter(isInForce),
+  ];
   const place = ({ status }: MapState): number => MAP_STATUSES.indexOf(status);
   states.sort((a, b) => place(a) - place(b) || collator.compare(a.name, b.name));
   const counts = Object.fromEntries(

@@ -119,6 +119,7 @@ export const MAP_STATES_QUERY = /* GraphQL */ `
           }
           names(language: $language) @include(if: $named) {
             name
+            note
             from {
               year
             }
@@ -209,6 +210,8 @@ export interface MapPolity {
   readonly names?:
     | readonly {
         readonly name: string;
+        /** The editors’ remark, such as that a name is used loosely. */
+        readonly note?: string | null | undefined;
         readonly from?: { readonly year: number } | null | undefined;
         readonly to?: { readonly year: number } | null | undefined;
       }[]

@@ -52,7 +52,7 @@ export function stripPlugin(states: readonly MapState[], theme: Theme): Plugin<'
     id: 'strip',
     start(chart) {
       if (listed.length === 0) return;
-      addStrip(chart as Chart, {
+      addStrip(chart, {
         position: 'bottom',
         weight: 100,
         fullSize: true,

@@ -49,7 +49,7 @@ export function symbolOf(status: MapStatus, theme: Theme): MapSymbol {
     case 'ENDED':
       return { shape, fill: colour, stroke: colour, strokeWidth: 2.2, size: 0.95 };
     case 'SUBJECT':
-      return { shape, fill: colour, stroke: colour, strokeWidth: 2.4, size: 1.5 };
+      return { shape, fill: colour, stroke: colour, strokeWidth: 1.6, size: 1.7 };
     default:
       // A ring in the colour of the ground keeps neighbours apart.
       return {

@@ -51,13 +51,13 @@ export function describeState({ status, since }: MapState): string {
     case 'SUBJECT':
       return 'the polity itself';
     case 'DE_JURE':
-      return `recognised it de jure, ${since}`;
+      return `recognised it de jure since ${since}`;
     case 'DE_FACTO':
-      return `recognised it de facto, ${since}`;
+      return `recognised it de facto since ${since}`;
     case 'SEVERED':
-      return `recognises it de jure, relations broken off ${since}`;
+      return `recognises it de jure, relations broken off since ${since}`;
     case 'ENDED':
-      return `recognition no longer in force, ended ${since}`;
+      return `recognition no longer in force since ${since}`;
     case 'NONE':
       return 'no recognition on record';
   }

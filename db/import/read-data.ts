@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { readCsv, type Row, type TableRow } from './csv.ts';
+import { RELEASES_FOLDER } from '../releases-folder.ts';
 import type { Finding, ReportFormat } from './finding.ts';
 import type { TableName } from './formats.ts';
 import { readOrigin, type Origin } from './origin.ts';
@@ -56,9 +57,6 @@ export interface ReadResult {
 
 const IGNORED = ['README.md'];
 
-/** Folders that are no data sets: the records of releases. */
-const NO_SETS = ['releases'];
-
 /** Reads the whole data folder. Faults of its files are findings of the rule `well-formed-files`. */
 export function readData(dataDir: string): ReadResult {
   const findings: Finding[] = [];
@@ -67,7 +65,7 @@ export function readData(dataDir: string): ReadResult {
   };
   const entries = listEntries(dataDir, report);
   reportForeign(entries.files, '', [...Object.keys(SHARED_FILES), 'sources.json'], report);
-  const folders = entries.folders.filter((folder) => !NO_SETS.includes(folder));
+  const folders = entries.folders.filter((folder) => folder !== RELEASES_FOLDER);
   const sets = folders.flatMap((folder) => readSet(dataDir, folder, report) ?? []);
   const origin = readOrigin(dataDir, 'origin.yml', report);
   const sources = readSources(dataDir, 'sources.json', report);

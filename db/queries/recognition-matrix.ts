@@ -155,6 +155,7 @@ export function loadMatrix(
         certain: yearOf(range.earliest) === yearOf(range.latest),
       })),
     ),
-    rule: matrixRule(reference, questionOf(columns[0] as PolityRecord)),
+    // Rows that are named are seen in the matrix itself and need no words.
+    rule: matrixRule(reference, { ...asked, direction: 'RECEIVED' }),
   };
 }

@@ -6,7 +6,7 @@ const CODES: ReadonlySet<string> = new Set(['id', 'type', 'URL', 'DOI', 'ISBN', 
 
 /** A record without what only we keep in it. */
 export function withoutNotes({ custom: _, ...item }: CslItem): CslItem {
-  return item as CslItem;
+  return item;
 }
 
 /** A record whose texts, not its addresses and codes, have gone through a function. */

@@ -32,7 +32,7 @@ export async function askService<T>(
     return await work(async (url) => {
       const answer = await app.inject({ method: 'GET', url });
       const { statusCode, rawPayload } = answer;
-      return { status: statusCode, bytes: rawPayload, json: () => answer.json() as unknown };
+      return { status: statusCode, bytes: rawPayload, json: () => answer.json<unknown>() };
     });
   } finally {
     await app.close();

@@ -5,6 +5,7 @@ import { addBuildCommand } from './build.command.ts';
 import { addChartCommand } from './chart.command.ts';
 import { addCheckCommand } from './check.command.ts';
 import { addExportCommand } from './export.command.ts';
+import { addReleaseCommand } from './release.command.ts';
 import { addServeCommand } from './serve.command.ts';
 
 const WRONG_USAGE = 2;
@@ -26,6 +27,7 @@ const COMMANDS = [
   addCheckCommand,
   addChartCommand,
   addExportCommand,
+  addReleaseCommand,
 ];
 
 for (const add of COMMANDS) {

@@ -3,6 +3,8 @@ import type { PolityRecord, Reference } from '../../db/queries/reference.ts';
 import { coverageOf, foundingYear } from '../../db/counting/subject-line.ts';
 import { lineUpTo } from '../../db/queries/lines.ts';
 import { ActKind, Standing } from '../../db/vocabulary.ts';
+import { MAX_YEARS_SHOWN } from '../input-bounds.ts';
+import { countShownYears } from '../recognition-counts/read-count-questions.ts';
 import type { FieldSize } from './field-size.ts';
 
 /** What sizes are told from. */
@@ -41,13 +43,20 @@ function countYears(data: SizedData, polity: PolityRecord, line: LineSizes, args
   const members = lineUpTo(reference, polity);
   const coverage = coverageOf(reference, members);
   const untold = members[0]?.lives[0]?.beginEarliest == null && !coverage;
+  const first = yearIn(args['years'], 'from');
   const asked = yearIn(args['years'], 'to');
+  const shown = {
+    ...(first !== undefined && { from: first }),
+    ...(asked !== undefined && { to: asked }),
+  };
+  // Refused for itself, before anything is counted.
+  if (countShownYears(shown) > MAX_YEARS_SHOWN) return 0;
   // Where nothing tells the beginning, a filter without acts begins in year 0.
   const founded =
     untold && asked !== undefined
       ? Math.min(0, line.from)
       : foundingYear(reference, polity, line.from);
-  const from = yearIn(args['years'], 'from') ?? founded;
+  const from = first ?? founded;
   const to = asked ?? coverage?.to ?? Math.max(founded, line.to);
   return Math.max(0, to - from + 1);
 }

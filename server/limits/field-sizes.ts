@@ -84,7 +84,7 @@ function referenceRules({ reference }: SizedData): [string, Rule][] {
       'RegionScheme.regions',
       ({ scope }) => {
         const size = meanLength(regionsOfSchemes, scope);
-        return { size, scope: { distinct: size * (scope['distinct'] ?? 1) } };
+        return { size, scope: { distinct: size * (scope['distinct'] ?? 1), ofScheme: size } };
       },
     ],
     [
@@ -93,7 +93,8 @@ function referenceRules({ reference }: SizedData): [string, Rule][] {
         const size = meanLength(politiesOfRegions, scope);
         return {
           size,
-          scope: { distinct: Math.min(polities.length, size * (scope['distinct'] ?? 1)) },
+          // A polity stands once in each scheme: only those of one scheme differ from each other.
+          scope: { distinct: Math.min(polities.length, size * (scope['ofScheme'] ?? 1)) },
         };
       },
     ],
@@ -115,6 +116,7 @@ function recordRules({ reference, sizes }: SizedData): [string, Rule][] {
     ['Source.acts', connectionOf(({ scope }) => meanLength(sizes.claimsOfSources, scope))],
     // Two parties per act at most.
     ['Treaty.parties', ({ scope }) => ({ size: 2 * meanLength(sizes.actsOfTreaties, scope) })],
+    ['DataChanges.acts', ({ args }) => ({ size: pageSize(args) })],
     ['Act.claims', listOf(sizes.claimsOfActs)],
     ['Source.claims', listOf(sizes.claimsOfSources)],
     ['Claim.persons', listOf(sizes.personsOfClaims)],

@@ -3,6 +3,15 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What became of an act between two releases of the data. */
+export type ActChangeKind =
+  /** It was not there in the older release. */
+  | 'ADDED'
+  /** The reading, or a claim behind it, is another. */
+  | 'CHANGED'
+  /** It is no longer there. */
+  | 'REMOVED';
+
 /** What an act does. An act stands once under the kind the editors read; single claims may name another. */
 export type ActKind =
   /** Representatives or advisers of the target expelled. */
@@ -293,7 +302,7 @@ export type MapStatesQueryVariables = Exact<{
 }>;
 
 
-export type MapStatesQuery = { regionScheme: { regions: Array<{ slug: string, name: string, position: number, polities: Array<{ slug: string, shortName: string, kind: PolityKind, capital: string | null, latitude: number | null, longitude: number | null, iso3: string | null, line: Array<{ slug: string }>, lives: Array<{ begin: { year: number } | null, end: { year: number } | null, within: { slug: string } | null }>, names?: Array<{ name: string, from: { year: number } | null, to: { year: number } | null }> }> }> } | null };
+export type MapStatesQuery = { regionScheme: { regions: Array<{ slug: string, name: string, position: number, polities: Array<{ slug: string, shortName: string, kind: PolityKind, capital: string | null, latitude: number | null, longitude: number | null, iso3: string | null, line: Array<{ slug: string }>, lives: Array<{ begin: { year: number } | null, end: { year: number } | null, within: { slug: string } | null }>, names?: Array<{ name: string, note: string | null, from: { year: number } | null, to: { year: number } | null }> }> }> } | null };
 
 export type MatrixQueryVariables = Exact<{
   recognised?: Array<string> | string | null | undefined;
@@ -423,6 +432,19 @@ export type EvidenceQueryVariables = Exact<{
 
 
 export type EvidenceQuery = { recognitionCounts: Array<{ label: string, buckets: Array<{ year: number | null, kind: ActKind | null, standing: Standing | null, count: number, region: { slug: string, name: string } | null, acts: { totalCount: number, nodes: Array<{ slug: string, title: string, summary: string, kind: ActKind, mutual: boolean, confidence: Confidence, reason: string | null, place: string | null, date: { label: string, earliest: string, latest: string }, actor: { slug: string, shortName: string }, target: { slug: string, shortName: string }, treaty: { slug: string, title: string } | null, dataset: { slug: string, title: string }, claims: Array<{ stance: Stance, kind: ActKind | null, locator: string | null, quote: string | null, note: string | null, confidence: ClaimConfidence, date: { label: string } | null, source: { slug: string, kind: SourceKind, label: string, title: string, citation: string, url: string | null } }> }> } }> }> };
+
+export type ChangesSinceQueryVariables = Exact<{
+  since: string;
+  subjects?: Array<string> | string | null | undefined;
+}>;
+
+
+export type ChangesSinceQuery = { dataVersion: { hash: string, released: string, changes: { total: number, added: number, changed: number, removed: number, since: { version: string, released: string }, acts: Array<{ slug: string, title: string, change: ActChangeKind, before: string | null, after: string | null }> } | null } };
+
+export type ReleasesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReleasesQuery = { dataVersion: { releases: Array<{ version: string, released: string, present: boolean }> } };
 
 export type CurrentDataVersionQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1080,6 +1102,7 @@ export const MapStatesDocument = new TypedDocumentString(`
         }
         names(language: $language) @include(if: $named) {
           name
+          note
           from {
             year
           }
@@ -1698,6 +1721,42 @@ export const EvidenceDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<EvidenceQuery, EvidenceQueryVariables>;
+export const ChangesSinceDocument = new TypedDocumentString(`
+    query ChangesSince($since: String!, $subjects: [String!]) {
+  dataVersion {
+    hash
+    released
+    changes(since: $since, subjects: $subjects) {
+      since {
+        version
+        released
+      }
+      total
+      added
+      changed
+      removed
+      acts(first: 20) {
+        slug
+        title
+        change
+        before
+        after
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangesSinceQuery, ChangesSinceQueryVariables>;
+export const ReleasesDocument = new TypedDocumentString(`
+    query Releases {
+  dataVersion {
+    releases {
+      version
+      released
+      present
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReleasesQuery, ReleasesQueryVariables>;
 export const CurrentDataVersionDocument = new TypedDocumentString(`
     query CurrentDataVersion {
   dataVersion {

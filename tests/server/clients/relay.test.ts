@@ -138,7 +138,7 @@ function readStore(
     const page = connection.getLinkedRecord('pageInfo');
     list = {
       slugs: connection
-        .getLinkedRecords('edges')!
+        .getLinkedRecords('edges')
         .map((edge) => edge.getLinkedRecord('node').getValue('slug')),
       pageInfo: {
         startCursor: page.getValue('startCursor'),

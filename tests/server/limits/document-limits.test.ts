@@ -6,6 +6,9 @@ import { buildDatabase } from '../../../db/build.ts';
 import { temporaryFolder } from '../../helpers.ts';
 import { startService, type Service } from '../service.ts';
 
+/** What a refusal may take beyond a few plain queries on a machine that has other work too. */
+const SLACK_MS = 50;
+
 /** The curated data: limits hold against what is served, not against a handful of rows. */
 const DATA = fileURLToPath(new URL('../../../db/data', import.meta.url));
 
@@ -135,14 +138,21 @@ const ABUSES: [string, string | object, number, string][] = [
 ];
 
 describe('abuse is refused before it costs', () => {
+  let plain = Infinity;
+  beforeAll(async () => {
+    // Asked in other words each time, so that it is read, checked and executed anew.
+    for (let round = 0; round < 5; round++) {
+      const query = `{ acts(first: ${String(50 + round)}) { nodes { slug actor { slug } claims { quote } } } }`;
+      const started = performance.now();
+      await service.ask(query);
+      plain = Math.min(plain, performance.now() - started);
+    }
+  });
+
   it.each(ABUSES)('%s', async (_name, payload, status, code) => {
-    const plain = await send(
-      '{ acts(first: 50) { nodes { slug actor { slug } claims { quote } } } }',
-    );
     const refusal = await send(payload);
     expect(refusal).toMatchObject({ status, code });
-    // A plain query takes a few milliseconds; a million bytes must at least be received.
-    expect(refusal.time).toBeLessThan(3 * plain.time + 20);
+    expect(refusal.time).toBeLessThan(5 * plain + SLACK_MS);
   });
 
   it('circular fragments', async () => {
@@ -151,7 +161,7 @@ describe('abuse is refused before it costs', () => {
     );
     expect(refusal).toMatchObject({ status: 200, code: 'GRAPHQL_VALIDATION_FAILED' });
     expect(refusal.message).toContain('Cannot spread fragment');
-    expect(refusal.time).toBeLessThan(20);
+    expect(refusal.time).toBeLessThan(5 * plain + SLACK_MS);
   });
 
   it('fragments that double at every level', async () => {
@@ -164,7 +174,7 @@ describe('abuse is refused before it costs', () => {
       `{ polity(slug: "ussr") { ...F0 } } ${fragments} fragment F40 on Polity { slug }`,
     );
     expect(refusal).toMatchObject({ status: 400, code: 'SELECTION_LIMIT_EXCEEDED' });
-    expect(refusal.time).toBeLessThan(100);
+    expect(refusal.time).toBeLessThan(5 * plain + SLACK_MS);
   });
 
   it('the most repeated fields that the tokens allow', async () => {

@@ -100,7 +100,7 @@ class QueryWriter {
     const nullable = getNullableType(type);
     if (isListType(nullable)) {
       const values = Array.from({ length: this.#number(1, 3) }, () =>
-        this.#value(nullable.ofType as GraphQLInputType, name),
+        this.#value(nullable.ofType, name),
       );
       return `[${[...new Set(values)].join(', ')}]`;
     }

@@ -1,9 +1,9 @@
 /** Letters that must be changed, added or left out to make one word of another. */
 export function editDistance(one: string, other: string): number {
   let last = Array.from({ length: other.length + 1 }, (_, at) => at);
-  for (const [row, letter] of [...one].entries()) {
+  for (const [row, letter] of Array.from(one).entries()) {
     const next = [row + 1];
-    for (const [column, wanted] of [...other].entries()) {
+    for (const [column, wanted] of Array.from(other).entries()) {
       const change = (last[column] ?? 0) + (letter === wanted ? 0 : 1);
       next.push(Math.min(change, (last[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
     }
