@@ -97,6 +97,7 @@ export interface RegionPartner {
     readonly title: string;
     readonly kind: string;
     readonly confidence: string;
+    readonly dataset: { readonly slug: string };
   };
   readonly inForce: boolean;
 }

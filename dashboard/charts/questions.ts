@@ -129,6 +129,9 @@ export const PARTNERS_QUERY = /* GraphQL */ `
           title
           kind
           confidence
+          dataset {
+            slug
+          }
         }
         inForce
       }

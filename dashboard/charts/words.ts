@@ -194,20 +194,31 @@ export function partnerRule(answer: PartnerAnswer): string {
 
 /** Names at most three sources and counts the rest; the licences of the data follow. */
 export function sourceLine(answer: RecognitionAnswer | PartnerAnswer): string {
-  const series = 'recognitionCounts' in answer ? answer.recognitionCounts : [];
+  if ('partnersByRegion' in answer) return partnerCredits(answer);
+  const series = answer.recognitionCounts;
   const sources = new Map<string, AnswerSource>(
     series.flatMap((one) => one.sources.map((source) => [source.slug, source] as const)),
   );
-  const line = new Set(
-    'polity' in answer
-      ? answer.polity?.line.map(({ slug }) => slug)
-      : series.flatMap(({ subject }) => subject.line.map(({ slug }) => slug)),
-  );
+  const line = new Set(series.flatMap(({ subject }) => subject.line.map(({ slug }) => slug)));
   const own = answer.datasets.filter((set) => set.subjects.some(({ slug }) => line.has(slug)));
-  return [
-    nameSources([...sources.values()], own),
-    licenceLine(own.length > 0 ? own : answer.datasets),
-  ]
+  return creditLine([...sources.values()], own, answer.datasets);
+}
+
+/** Partners come without their sources: the data sets that hold the acts listed are named. */
+function partnerCredits(answer: PartnerAnswer): string {
+  const listed = new Set(
+    answer.partnersByRegion.flatMap(({ partners }) => partners.map(({ act }) => act.dataset.slug)),
+  );
+  const own = answer.datasets.filter(({ slug }) => listed.has(slug));
+  return creditLine([], own, answer.datasets);
+}
+
+function creditLine(
+  sources: readonly AnswerSource[],
+  own: readonly AnswerDataset[],
+  all: readonly AnswerDataset[],
+): string {
+  return [nameSources(sources, own), licenceLine(own.length > 0 ? own : all)]
     .filter((part) => part !== '')
     .join(' ');
 }

@@ -32,7 +32,8 @@ export class Polity {
 
   @Field(() => String, {
     nullable: true,
-    description: 'ISO 3166-1 alpha-3 code of the state that goes by it today; null for all others.',
+    description:
+      'ISO 3166-1 alpha-3 code; for a polity that has ended, that of the nearest present state. Null where there is none.',
   })
   iso3!: string | null;
 

@@ -325,6 +325,7 @@ export const PARTNERS: PartnerAnswer = {
           title: '=Recognition',
           kind: 'RECOGNITION_DE_JURE',
           confidence: 'CONFIRMED',
+          dataset: { slug: 'soviet-1917-1946' },
         },
         inForce: number % 4 !== 3,
       })),

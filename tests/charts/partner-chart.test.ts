@@ -2,7 +2,12 @@ import { expect, it } from 'vitest';
 import { partnerChart, regionOf } from '../../dashboard/charts/partner-chart.ts';
 import type { Surface } from '../../dashboard/charts/surface.ts';
 import { DEFAULT_VIEW } from '../../dashboard/charts/view.ts';
-import { partnerSubtitle, partnerSummary, partnerTitle } from '../../dashboard/charts/words.ts';
+import {
+  partnerSubtitle,
+  partnerSummary,
+  partnerTitle,
+  sourceLine,
+} from '../../dashboard/charts/words.ts';
 import { PARTNERS } from './answers.ts';
 
 const screen: Surface = { kind: 'screen', theme: 'dark', width: 360, height: 420, permalink: '/' };
@@ -29,4 +34,13 @@ it('says whom and when', () => {
     '76 partners in force as of May 1936',
   );
   expect(partnerSummary(PARTNERS, DEFAULT_VIEW)).toContain('Baltic 3');
+});
+
+it('credits the data sets that hold the acts listed, not others about the same polity', () => {
+  const [set] = PARTNERS.datasets;
+  if (!set) throw new Error('The answer has no data set.');
+  const later = { ...set, slug: 'soviet-1947-1991', title: 'Soviet relations 1947–1991' };
+  const line = sourceLine({ ...PARTNERS, datasets: [...PARTNERS.datasets, later] });
+  expect(line).toContain('Soviet relations 1917–1946');
+  expect(line).not.toContain('1947');
 });

@@ -216,7 +216,7 @@ export type PartnersQueryVariables = Exact<{
 }>;
 
 
-export type PartnersQuery = { partnersByRegion: Array<{ count: number, rule: string, region: { slug: string, name: string, position: number }, partners: Array<{ inForce: boolean, polity: { slug: string, name: string, shortName: string }, since: { edtf: string, label: string, year: number }, act: { slug: string, title: string, kind: ActKind, confidence: Confidence } }> }>, polity: { slug: string, name: string, shortName: string, lineInSentence: string, line: Array<{ slug: string }> } | null, dataVersion: { hash: string, released: string }, datasets: Array<{ slug: string, title: string, licence: string, subjects: Array<{ slug: string }> }> };
+export type PartnersQuery = { partnersByRegion: Array<{ count: number, rule: string, region: { slug: string, name: string, position: number }, partners: Array<{ inForce: boolean, polity: { slug: string, name: string, shortName: string }, since: { edtf: string, label: string, year: number }, act: { slug: string, title: string, kind: ActKind, confidence: Confidence, dataset: { slug: string } } }> }>, polity: { slug: string, name: string, shortName: string, lineInSentence: string, line: Array<{ slug: string }> } | null, dataVersion: { hash: string, released: string }, datasets: Array<{ slug: string, title: string, licence: string, subjects: Array<{ slug: string }> }> };
 
 export type ActEvidenceFragment = { slug: string, title: string, summary: string, kind: ActKind, mutual: boolean, confidence: Confidence, reason: string | null, place: string | null, date: { label: string, earliest: string, latest: string }, actor: { slug: string, shortName: string }, target: { slug: string, shortName: string }, treaty: { slug: string, title: string } | null, dataset: { slug: string, title: string }, claims: Array<{ stance: Stance, kind: ActKind | null, locator: string | null, quote: string | null, note: string | null, confidence: ClaimConfidence, date: { label: string } | null, source: { slug: string, kind: SourceKind, label: string, title: string, citation: string, url: string | null } }> };
 
@@ -453,6 +453,9 @@ export const PartnersDocument = new TypedDocumentString(`
         title
         kind
         confidence
+        dataset {
+          slug
+        }
       }
       inForce
     }
