@@ -64,6 +64,11 @@ export default defineConfig(
     languageOptions: { globals: globals.node, parserOptions: { projectService: false } },
   },
   {
+    name: 'scripts of other pages',
+    files: ['dashboard/public/*.js'],
+    languageOptions: { globals: globals.browser },
+  },
+  {
     name: 'environment',
     files: ['server/**/*.ts', 'db/**/*.ts'],
     ignores: ['server/main.ts', 'server/cli/main.ts'],
@@ -152,7 +157,7 @@ export default defineConfig(
   {
     name: 'schema',
     files: ['schema.graphql'],
-    extends: [graphql.configs['flat/schema-recommended']],
+    extends: [graphql.configs['flat/schema-recommended'], graphql.configs['flat/schema-relay']],
     plugins: { '@graphql-eslint': graphql },
     languageOptions: { parser: graphql.parser, parserOptions: { graphQLConfig } },
     rules: {
@@ -167,9 +172,16 @@ export default defineConfig(
           FieldDefinition: true,
           InputValueDefinition: true,
           EnumValueDefinition: true,
-          ignoredSelectors: ['[type=ObjectTypeDefinition][name.value=Query]'],
         },
       ],
+      // The acts of a bucket page forwards only.
+      '@graphql-eslint/relay-arguments': ['error', { includeBoth: false }],
+      // Connections give their nodes beside their edges, and short lists are plain lists.
+      '@graphql-eslint/relay-edge-types': [
+        'error',
+        { withEdgeSuffix: true, shouldImplementNode: true, listTypeCanWrapOnlyEdgeType: false },
+      ],
+      '@graphql-eslint/no-root-type': ['error', { disallow: ['mutation', 'subscription'] }],
     },
   },
   {

@@ -52,6 +52,7 @@ export default defineConfig({
   server: {
     proxy: {
       '/graphql': SERVICE,
+      '/records.csv': SERVICE,
       // The folder of the charts' sources has the same beginning.
       '^/charts/[a-z]+\\.(svg|png|csv)': SERVICE,
     },

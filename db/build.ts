@@ -3,12 +3,15 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { checkData } from './checks/check-data.ts';
-import { createDatabase } from './client.ts';
+import { createDatabase, type Database } from './client.ts';
 import { hashData } from './data-hash.ts';
 import { DataRejected } from './data-rejected.ts';
 import type { DataFiles } from './import/read-data.ts';
 import { insertRows } from './insert-rows.ts';
+import { readReleases } from './release-files.ts';
+import { presentRelease, type Release } from './releases.ts';
 import { dataVersion } from './schema/datasets.ts';
+import { releases } from './schema/releases.ts';
 
 const MIGRATIONS = fileURLToPath(new URL('./migrations', import.meta.url));
 
@@ -71,8 +74,10 @@ function writeDatabase(path: string, data: DataFiles, hash: string): Record<stri
     migrate(db, { migrationsFolder: MIGRATIONS });
     const counts = db.transaction(() => {
       const inserted = insertRows(db, data);
-      const released = releaseOf(data);
+      const present = presentRelease(data, hash);
+      const { released } = present;
       db.insert(dataVersion).values({ id: 1, hash, released, counts: inserted }).run();
+      insertReleases(db, [...readReleases(data.dir), present]);
       return inserted;
     });
     db.$client.exec("INSERT INTO search(search) VALUES ('optimize'); ANALYZE; VACUUM;");
@@ -82,10 +87,10 @@ function writeDatabase(path: string, data: DataFiles, hash: string): Record<stri
   }
 }
 
-/** The shared origin's `released`; without it, the newest version of a set. */
-function releaseOf({ origin, sets }: DataFiles): string {
-  const versions = [origin, ...sets.map((set) => set.origin)].map(({ version }) => version);
-  return origin.released ?? versions.toSorted().at(-1) ?? '';
+/** A release of the present version is the present state; it stands once. */
+function insertReleases(db: Database, all: readonly Release[]): void {
+  const byVersion = new Map(all.map((release) => [release.version, release]));
+  for (const release of byVersion.values()) db.insert(releases).values(release).run();
 }
 
 function progressOf({ sets }: DataFiles): BuildProgress[] {

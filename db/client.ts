@@ -1,5 +1,6 @@
 import SqliteDatabase from 'better-sqlite3';
 import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import { registerDeadline } from './deadline.ts';
 import * as schema from './schema/index.ts';
 
 /** A Drizzle database over one SQLite file; `$client` is the better-sqlite3 connection. */
@@ -12,6 +13,7 @@ export function createDatabase(path: string): Database {
   const client = new SqliteDatabase(path);
   client.pragma('journal_mode = DELETE');
   client.pragma('foreign_keys = ON');
+  registerDeadline(client);
   return drizzle(client, { schema });
 }
 
@@ -26,6 +28,7 @@ export function openDatabase(path: string): Database {
     client.pragma('query_only = ON');
     client.pragma('cache_size = -65536');
     client.pragma('mmap_size = 268435456');
+    registerDeadline(client);
     const hash = client.prepare('SELECT hash FROM data_version').pluck().get();
     if (typeof hash !== 'string') throw new Error('it holds no data version');
     return drizzle(client, { schema });

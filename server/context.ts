@@ -1,22 +1,39 @@
 import type { Database } from '../db/client.ts';
 import { treatyActs, type TreatyActs } from '../db/queries/act-links.ts';
+import { measureLists, type ListSizes } from '../db/queries/list-sizes.ts';
 import { loadReference, type Reference } from '../db/queries/reference.ts';
+import type { AllowedOperation } from './limits/allowed-operation.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 
 /** What every resolver is given; one per request. */
 export interface Context {
+  /** Tells this request from others; contexts are copied on their way, this is not. */
+  key: object;
   db: Database;
   /** All small tables, in memory. */
   reference: Reference;
   /** The acts of each treaty, in memory. */
   treatyActs: TreatyActs;
+  /** How long the lists of the data are. */
+  sizes: ListSizes;
   /** Reads of this request, gathered into few statements. */
   loaders: Loaders;
+  /** What a client asked and may ask; null for queries of the service's own. */
+  operation: AllowedOperation | null;
 }
 
 /** Reads the reference data once and gives a function that makes a context per request. */
 export function prepareContexts(db: Database): () => Context {
   const reference = loadReference(db);
   const links = treatyActs(db);
-  return () => ({ db, reference, treatyActs: links, loaders: createLoaders(db, reference) });
+  const sizes = measureLists(db, reference);
+  return () => ({
+    key: {},
+    db,
+    reference,
+    treatyActs: links,
+    sizes,
+    loaders: createLoaders(db, reference),
+    operation: null,
+  });
 }

@@ -233,3 +233,18 @@ describe('PolityOrder', PolityOrder, 'The order of a list of polities.', {
   NAME_DESC: 'By short name, Z to A.',
   BEGIN_ASC: 'By the beginning of the first life; polities older than the records come first.',
 });
+
+/** What became of an act between two releases of the data. */
+export const ActChangeKind = { ADDED: 'ADDED', CHANGED: 'CHANGED', REMOVED: 'REMOVED' } as const;
+export type ActChangeKind = keyof typeof ActChangeKind;
+
+describe(
+  'ActChangeKind',
+  ActChangeKind,
+  'What became of an act between two releases of the data.',
+  {
+    ADDED: 'It was not there in the older release.',
+    CHANGED: 'The reading, or a claim behind it, is another.',
+    REMOVED: 'It is no longer there.',
+  },
+);

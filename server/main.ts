@@ -37,20 +37,16 @@ async function start(environment: Environment, prepared: boolean): Promise<void>
     await prepare({ root: ROOT, database: named ? null : database, onProgress });
   }
   const db = openDatabase(database);
-  const app = await createServer({ db, settings });
-  const stop = async (): Promise<void> => {
-    await app.close();
-    db.$client.close();
-  };
+  const app = await createServer({ db, settings, watch: true });
   try {
     const address = await listen(app, settings);
     console.log(`Chancery answers at ${address} (GraphQL at ${address}graphql). Stop with Ctrl-C.`);
   } catch (error) {
-    await stop();
+    await app.close();
     throw error;
   }
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void stop());
+    process.once(signal, () => void app.close());
   }
 }
 

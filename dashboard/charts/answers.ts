@@ -59,12 +59,16 @@ export interface AnswerBucket {
   readonly certain: number;
   readonly possible: number;
   readonly cumulative: number;
+  /** States alive on 31 December, the subject's own line left out; asked for by comparisons. */
+  readonly alive?: number | null | undefined;
+  /** `count` divided by `alive`. */
+  readonly share?: number | null | undefined;
 }
 
 /** The counts of one subject. */
 export interface RecognitionSeries {
   readonly subject: AnswerSubject;
-  /** The line's name as a title has it, such as “Soviet Russia & USSR”. */
+  /** The line's name beside numbers, such as “Soviet Russia & USSR”. */
   readonly label: string;
   /** The same inside a sentence: “Soviet Russia & the USSR”. */
   readonly labelInSentence: string;

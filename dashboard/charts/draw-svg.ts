@@ -1,4 +1,5 @@
 import type { ChartConfiguration, ChartItem } from 'chart.js';
+import type { Drawable } from './drawable.ts';
 import { Chart } from './register.ts';
 import type { MeasureText } from './svg-context.ts';
 import { SvgContext } from './svg-context.ts';
@@ -16,14 +17,14 @@ export interface SvgWords {
  * outside. The same input gives the same bytes wherever `measure` gives the same widths.
  */
 export function drawSvg(
-  config: ChartConfiguration<'bar', (number | null)[]>,
+  config: Drawable,
   size: { width: number; height: number },
   words: SvgWords,
   measure: MeasureText,
 ): string {
   const context = new SvgContext(size.width, size.height, measure);
   const item: unknown = context;
-  const chart = new Chart(item as ChartItem, config);
+  const chart = new Chart(item as ChartItem, config as ChartConfiguration);
   const content = context.content();
   chart.destroy();
   const [width, height] = [String(size.width), String(size.height)];

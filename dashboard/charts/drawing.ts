@@ -4,6 +4,7 @@ export interface Drawing {
   fillStyle: unknown;
   strokeStyle: unknown;
   lineWidth: number;
+  lineJoin: string;
   textAlign: string;
   textBaseline: string;
   save(): void;
@@ -11,13 +12,16 @@ export interface Drawing {
   beginPath(): void;
   moveTo(x: number, y: number): void;
   lineTo(x: number, y: number): void;
+  closePath(): void;
   rect(x: number, y: number, width: number, height: number): void;
+  arc(x: number, y: number, radius: number, from: number, to: number): void;
   fillRect(x: number, y: number, width: number, height: number): void;
   clip(): void;
   stroke(): void;
   fill(): void;
   setLineDash(dash: number[]): void;
   fillText(text: string, x: number, y: number): void;
+  strokeText(text: string, x: number, y: number): void;
   measureText(text: string): { width: number };
 }
 

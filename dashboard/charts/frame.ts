@@ -13,6 +13,10 @@ export interface KeyEntry {
   label: string;
   colour: string;
   hatch?: Hatch;
+  /** Whether a hatched entry names data of its own rather than explains a pattern. */
+  named?: boolean;
+  /** Draws the sign in place of a square, around a centre, `size` pixels wide. */
+  mark?: (drawing: Drawing, x: number, y: number, size: number) => void;
 }
 
 /** What a file says around its chart, all of it text. */
@@ -215,7 +219,8 @@ function drawHead(
     const left = box.left + entry.x;
     const top = y + entry.row * KEY.line + 2;
     drawing.fillStyle = entry.colour;
-    drawing.fillRect(left, top, KEY.swatch, KEY.swatch);
+    if (entry.mark) entry.mark(drawing, left + KEY.swatch / 2, top + KEY.swatch / 2, KEY.swatch);
+    else drawing.fillRect(left, top, KEY.swatch, KEY.swatch);
     if (entry.hatch !== undefined) {
       drawHatch(
         chart,

@@ -1,15 +1,15 @@
 import type { Chart, LayoutItem } from 'chart.js';
 import { layouts } from 'chart.js';
 
-/** A strip of the picture above or below the plot. */
+/** A strip of the picture above, below or to the right of the plot. */
 export interface Strip {
-  position: 'top' | 'bottom';
+  position: 'top' | 'bottom' | 'right';
   /** Larger lies further from the plot; axes have 0 and above. */
   weight: number;
-  /** Whether it spans the whole picture rather than the plot's width. */
+  /** Whether it spans the whole picture rather than the plot's side. */
   fullSize: boolean;
-  /** Height in pixels for a width in pixels. */
-  measure(chart: Chart, width: number): number;
+  /** Its thickness in pixels for its length in pixels. */
+  measure(chart: Chart, length: number): number;
   /** Draws into the rectangle that was given. */
   draw(chart: Chart, box: { left: number; top: number; right: number; bottom: number }): void;
 }
@@ -29,12 +29,13 @@ export function addStrip(chart: Chart, strip: Strip): void {
     width: 0,
     height: 0,
     options: {},
-    isHorizontal: () => true,
+    isHorizontal: () => strip.position !== 'right',
     getPadding: () => NO_PADDING,
     beforeLayout: () => undefined,
-    update(width: number) {
-      box.width = width;
-      box.height = strip.measure(chart, width);
+    update(width: number, height: number) {
+      const upright = strip.position === 'right';
+      box.width = upright ? strip.measure(chart, height) : width;
+      box.height = upright ? height : strip.measure(chart, width);
     },
     draw() {
       strip.draw(chart, box);

@@ -22,13 +22,17 @@ const FONT = fontOf(12.5);
 
 /** The reader's markers, or those of the lines shown; none when years count from the founding. */
 export function markersOf(answer: RecognitionAnswer, view: View): ViewMarker[] {
-  if (view.align === 'FOUNDING') return [];
-  if (view.markers !== null) return view.markers;
   const line = answer.recognitionCounts.flatMap(({ subject }) =>
     view.merge ? subject.line.map(({ slug }) => slug) : [subject.slug],
   );
-  const slugs = [...new Set([...line, ...answer.recognitionCounts.map((one) => one.subject.slug)])];
-  return slugs
+  return usualMarkers([...line, ...answer.recognitionCounts.map((one) => one.subject.slug)], view);
+}
+
+/** The same for polities named by their slugs. */
+export function usualMarkers(slugs: readonly string[], view: View): ViewMarker[] {
+  if (view.align === 'FOUNDING') return [];
+  if (view.markers !== null) return view.markers;
+  return [...new Set(slugs)]
     .flatMap((slug) => (Object.hasOwn(USUAL, slug) ? (USUAL[slug] ?? []) : []))
     .sort((one, other) => (one.date < other.date ? -1 : 1));
 }

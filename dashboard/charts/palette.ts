@@ -155,5 +155,26 @@ export function groupColour(
 }
 
 function pick(theme: Theme['name'], [light, dark]: Shades): string {
+  if (theme === 'print') return greyOf(light);
   return theme === 'dark' ? dark : light;
+}
+
+/** The grey as light as a colour is to the eye. */
+function greyOf(colour: string): string {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) =>
+    Number.parseInt(colour.slice(at, at + 2), 16),
+  );
+  const value = Math.round(0.2126 * red + 0.7152 * green + 0.0722 * blue);
+  return `#${value.toString(16).padStart(2, '0').repeat(3)}`;
+}
+
+/** Greys for paper without colour: neighbours in the stack are far apart in lightness. */
+const PRINT_TONES = ['#2b2b2b', '#c9c9c9', '#6f6f6f', '#e6e6e6', '#454545', '#a0a0a0'] as const;
+
+/**
+ * The grey of the group at a place from the bottom of a stack. Greys come again after the sixth
+ * group, so that groups are told apart by their numbers (see `numeralPlugin`).
+ */
+export function printTone(place: number): string {
+  return PRINT_TONES[place % PRINT_TONES.length] ?? PRINT_TONES[0];
 }

@@ -47,7 +47,19 @@ export function printView(view: View): string {
   const put = (name: string, value: string | null): void => {
     if (value !== null && value !== '') pairs.push([name, value]);
   };
-  const putWord = (name: 'measure' | 'standing' | 'by' | 'direction' | 'dates' | 'align'): void => {
+  const putWord = (
+    name:
+      | 'measure'
+      | 'standing'
+      | 'by'
+      | 'direction'
+      | 'dates'
+      | 'align'
+      | 'layout'
+      | 'order'
+      | 'rows'
+      | 'area',
+  ): void => {
     put(name, view[name] === DEFAULT_VIEW[name] ? null : spellWord(view[name]));
   };
   const putList = (name: 'partners' | 'without' | 'sources' | 'kinds' | 'regions'): void => {
@@ -75,6 +87,11 @@ export function printView(view: View): string {
   putWord('direction');
   putWord('dates');
   putWord('align');
+  putWord('layout');
+  put('share', view.share ? 'yes' : null);
+  putWord('order');
+  putWord('rows');
+  putWord('area');
   put('markers', printMarkers(view));
   put('merge', view.merge ? null : 'no');
   put('unverified', view.unverified ? 'yes' : null);

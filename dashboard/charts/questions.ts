@@ -202,7 +202,8 @@ export interface PartnerVariables {
   mergePredecessors: boolean;
 }
 
-function whereOf(view: View, sources: readonly string[]): WhereVariables {
+/** The acts a view looks at, with the sources believed for one of its curves. */
+export function whereOf(view: View, sources: readonly string[]): WhereVariables {
   const where: WhereVariables = {};
   if (view.kinds.length > 0) where.kinds = [...view.kinds];
   if (view.partners.length > 0) where.partners = [...view.partners];

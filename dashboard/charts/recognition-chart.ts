@@ -8,7 +8,8 @@ import { framePlugin } from './frame.ts';
 import type { Hatch } from './hatch.ts';
 import { hatchPlugin } from './hatch.ts';
 import { markerPlugin, markersOf } from './markers.ts';
-import { groupColour, seriesColours } from './palette.ts';
+import { numeralPlugin, numberOf } from './numerals.ts';
+import { groupColour, printTone, seriesColours } from './palette.ts';
 import type { Group, RecognitionData, YearCount } from './recognition-data.ts';
 import { arrangeRecognitions } from './recognition-data.ts';
 import { separatorPlugin } from './separators.ts';
@@ -73,6 +74,10 @@ function paint(
 
 function findColours(data: RecognitionData, theme: Theme): (key: string) => string {
   const { grouping } = data;
+  if (theme.name === 'print' && grouping !== 'none') {
+    const places = new Map(data.groups.map(({ key }, at) => [key, printTone(at)]));
+    return (key) => places.get(key) ?? theme.muted;
+  }
   if (grouping !== 'subject') return (key) => groupColour(theme.name, grouping, key);
   const colours = seriesColours(
     theme.name,
@@ -151,9 +156,9 @@ export function recognitionKey(
 function createKey(data: RecognitionData, view: View, theme: Theme): KeyEntry[] {
   const colourOf = findColours(data, theme);
   const named = data.grouping === 'none' ? [] : data.groups;
-  const groups = named.map(({ key, label }) => ({
+  const groups = named.map(({ key, label }, at) => ({
     key,
-    label,
+    label: theme.name === 'print' ? `${numberOf(at)} ${label}` : label,
     colour: colourOf(key),
   }));
   const words = { uncertain: 'counted, year not certain', possible: 'possible, not counted' };
@@ -195,6 +200,9 @@ export function recognitionChart(
     separatorPlugin(theme.background, seamless(data, view) ? OVERLAP : 0),
     markerPlugin(markersOf(answer, view), data.years, { line: theme.muted, text: theme.text }),
   ];
+  if (theme.name === 'print' && data.grouping !== 'none') {
+    plugins.push(numeralPlugin(data.groups.map(({ key }) => key)));
+  }
   if (file) plugins.unshift(framePlugin(recognitionFrame(answer, view, surface), theme));
   return {
     type: 'bar',

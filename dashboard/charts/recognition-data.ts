@@ -117,7 +117,7 @@ export function nameCurves(answer: RecognitionAnswer, view: View): string[] {
 }
 
 /** Tells two readings of one subject apart: `ussr`, `ussr@cq-1924`. */
-function keyCurve(slug: string, sources: readonly string[]): string {
+export function keyCurve(slug: string, sources: readonly string[]): string {
   return sources.length === 0 ? slug : `${slug}@${sources.join(',')}`;
 }
 

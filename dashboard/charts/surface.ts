@@ -2,7 +2,8 @@
 export interface Surface {
   /** A screen leaves title, rule and sources to the page; a file carries them in a frame. */
   kind: 'screen' | 'file';
-  theme: 'light' | 'dark';
+  /** `print` is for paper without colour. */
+  theme: 'light' | 'dark' | 'print';
   /** In CSS pixels. */
   width: number;
   height: number;

@@ -1,6 +1,6 @@
 /** Colours of everything that is not data. */
 export interface Theme {
-  name: 'light' | 'dark';
+  name: 'light' | 'dark' | 'print';
   background: string;
   text: string;
   muted: string;
@@ -8,7 +8,7 @@ export interface Theme {
   baseline: string;
 }
 
-/** The two themes; text and muted reach 4.5 : 1 on the background, the baseline 3 : 1. */
+/** The themes; text and muted reach 4.5 : 1 on the background, the baseline 3 : 1. */
 export const THEMES: Readonly<Record<Theme['name'], Theme>> = {
   light: {
     name: 'light',
@@ -25,6 +25,14 @@ export const THEMES: Readonly<Record<Theme['name'], Theme>> = {
     muted: '#a9b4c0',
     hairline: '#2b323b',
     baseline: '#768496',
+  },
+  print: {
+    name: 'print',
+    background: '#ffffff',
+    text: '#000000',
+    muted: '#3a3a3a',
+    hairline: '#d4d4d4',
+    baseline: '#4a4a4a',
   },
 };
 

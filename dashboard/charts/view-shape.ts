@@ -1,10 +1,14 @@
 import type {
   ActKind,
   Alignment,
+  Area,
   DateRule,
   Direction,
   Grouping,
+  Layout,
   Measure,
+  Order,
+  RowSet,
   Standing,
 } from './vocabulary.ts';
 
@@ -47,18 +51,29 @@ export interface View {
   direction: Direction;
   dates: DateRule;
   align: Alignment;
+  /** How several curves share the picture. */
+  layout: Layout;
+  /** Whether counts are divided by the states alive on that 31 December. */
+  share: boolean;
+  /** Order of the rows of timeline and matrix. */
+  order: Order;
+  /** Which rows the matrix has. */
+  rows: RowSet;
+  /** Part of the world that the map shows. */
+  area: Area;
   /** null shows the subject's own markers, an empty list none; at most 20. */
   markers: ViewMarker[] | null;
   /** Whether predecessors the subject continues are counted with it. */
   merge: boolean;
   /** Whether acts without a seen source are counted. */
   unverified: boolean;
+  /** Language of the names of polities, a BCP 47 tag; all other words are English. */
   lang: string;
   /** null follows the reader's system; files then are light. */
   theme: 'light' | 'dark' | null;
   /** Version of the data the link was made with. */
   v: string | null;
-  /** What the evidence panel shows: a year, `year,group` or `region,slug`. */
+  /** What the evidence panel shows: a year, `year,group`, `region,slug` or `partner,slug`. */
   open: string | null;
   /** Size of a file in pixels, 320–2400 wide and 240–2400 high; null is the chart's own. */
   width: number | null;
@@ -107,6 +122,11 @@ export const DEFAULT_VIEW: View = {
   direction: 'RECEIVED',
   dates: 'EARLIEST',
   align: 'CALENDAR',
+  layout: 'OVERLAY',
+  share: false,
+  order: 'DATE',
+  rows: 'FREQUENT',
+  area: 'WORLD',
   markers: null,
   merge: true,
   unverified: false,

@@ -18,10 +18,14 @@ import { DEFAULT_VIEW, defaultYears } from './view-shape.ts';
 import {
   ACT_KINDS,
   ALIGNMENTS,
+  AREAS,
   DATE_RULES,
   DIRECTIONS,
   GROUPINGS,
+  LAYOUTS,
   MEASURES,
+  ORDERS,
+  ROW_SETS,
   spellWord,
   STANDINGS,
 } from './vocabulary.ts';
@@ -80,10 +84,21 @@ const SETTERS: Record<string, Setter> = {
   direction: set('direction', (text) => readWord(text, DIRECTIONS)),
   dates: set('dates', (text) => readWord(text, DATE_RULES)),
   align: set('align', (text) => readWord(text, ALIGNMENTS)),
+  layout: set('layout', (text) => readWord(text, LAYOUTS)),
+  share: set('share', readFlag),
+  order: set('order', (text) => readWord(text, ORDERS)),
+  rows: set('rows', (text) => readWord(text, ROW_SETS)),
+  area: set('area', (text) => readWord(text, AREAS)),
   markers: set('markers', readMarkers),
   merge: set('merge', readFlag),
   unverified: set('unverified', readFlag),
-  lang: set('lang', (text) => readPattern(text, /^en$/, 'English (en) is the only language yet.')),
+  lang: set('lang', (text) =>
+    readPattern(
+      text.toLowerCase(),
+      /^(?:en|de|ru)$/,
+      'Names of polities are known in English (en), German (de) and Russian (ru).',
+    ),
+  ),
   theme: (text, view) => {
     const result = readWord(text, ['LIGHT', 'DARK']);
     if (result.value !== null) view.theme = result.value === 'DARK' ? 'dark' : 'light';
@@ -95,7 +110,7 @@ const SETTERS: Record<string, Setter> = {
   open: set('open', (text) =>
     readPattern(
       text.toLowerCase(),
-      /^(?:-?\d{1,4}|region)(?:,[a-z0-9]+(?:-[a-z0-9]+)*)?$/,
+      /^(?:-?\d{1,4}|region|partner|cell)(?:[,@][a-z0-9]+(?:-[a-z0-9]+)*)*$/,
       'Use a year, a year and a group such as 1924,baltic, or region,baltic.',
     ),
   ),
@@ -107,7 +122,7 @@ const SETTERS: Record<string, Setter> = {
 };
 
 /** Every parameter that is understood, in canonical order. */
-const VIEW_PARAMETERS: readonly string[] = ['subject', ...Object.keys(SETTERS)];
+export const VIEW_PARAMETERS: readonly string[] = ['subject', ...Object.keys(SETTERS)];
 
 /**
  * Reads a query string's pairs. What cannot be used falls back to the default, or is left out of

@@ -27,6 +27,22 @@ export type DateRule = (typeof DATE_RULES)[number];
 export const ALIGNMENTS = ['CALENDAR', 'FOUNDING'] as const;
 export type Alignment = (typeof ALIGNMENTS)[number];
 
+/** Curves in one plot, or a plot for each. */
+export const LAYOUTS = ['OVERLAY', 'MULTIPLES'] as const;
+export type Layout = (typeof LAYOUTS)[number];
+
+/** Order of rows: by first act, by region and then by first act, by name. */
+export const ORDERS = ['DATE', 'REGION', 'NAME'] as const;
+export type Order = (typeof ORDERS)[number];
+
+/** Rows of the matrix: those with most recognitions, or all. */
+export const ROW_SETS = ['FREQUENT', 'ALL'] as const;
+export type RowSet = (typeof ROW_SETS)[number];
+
+/** Part of the world that the map shows; the first is the default. */
+export const AREAS = ['WORLD', 'EUROPE', 'ASIA', 'AFRICA', 'AMERICAS'] as const;
+export type Area = (typeof AREAS)[number];
+
 /** Kinds of diplomatic act. */
 export const ACT_KINDS = [
   'RECOGNITION_DE_FACTO',

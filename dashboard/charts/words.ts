@@ -49,7 +49,8 @@ export function recognitionTitle(answer: RecognitionAnswer, view: View): string 
   return `${headline(view, whom)}, ${spanOf(answer)}`;
 }
 
-function headline(view: View, whom: string): string {
+/** What the view counts, as a title without years: “Recognition of Estonia”. */
+export function headline(view: View, whom: string): string {
   const received = view.direction === 'RECEIVED';
   if (view.measure === 'IN_RELATIONS') return `Diplomatic relations with ${whom}`;
   if (view.kinds.length > 0) {
@@ -84,7 +85,8 @@ export function recognitionSubtitle(answer: RecognitionAnswer, view: View): stri
   return `${describeBars(view)}, by ${joinWords([year, part].filter(Boolean))}`;
 }
 
-function describeBars(view: View): string {
+/** What a number is, as a subtitle begins: “Partners that recognised de jure for the first time”. */
+export function describeBars(view: View): string {
   const received = view.direction === 'RECEIVED';
   const recognised = received ? 'recognised' : 'were recognised';
   const kinds = kindsOf(view);
@@ -200,8 +202,7 @@ export function sourceLine(answer: RecognitionAnswer | PartnerAnswer): string {
     series.flatMap((one) => one.sources.map((source) => [source.slug, source] as const)),
   );
   const line = new Set(series.flatMap(({ subject }) => subject.line.map(({ slug }) => slug)));
-  const own = answer.datasets.filter((set) => set.subjects.some(({ slug }) => line.has(slug)));
-  return creditLine([...sources.values()], own, answer.datasets);
+  return creditLine([...sources.values()], line, answer.datasets);
 }
 
 /** Partners come without their sources: the data sets that hold the acts listed are named. */
@@ -209,11 +210,25 @@ function partnerCredits(answer: PartnerAnswer): string {
   const listed = new Set(
     answer.partnersByRegion.flatMap(({ partners }) => partners.map(({ act }) => act.dataset.slug)),
   );
-  const own = answer.datasets.filter(({ slug }) => listed.has(slug));
-  return creditLine([], own, answer.datasets);
+  return nameCredits(
+    [],
+    answer.datasets.filter(({ slug }) => listed.has(slug)),
+    answer.datasets,
+  );
 }
 
-function creditLine(
+/** The same from its parts: the sources, the polities concerned, and all data sets. */
+export function creditLine(
+  sources: readonly AnswerSource[],
+  subjects: ReadonlySet<string>,
+  datasets: readonly AnswerDataset[],
+): string {
+  const own = datasets.filter((set) => set.subjects.some(({ slug }) => subjects.has(slug)));
+  return nameCredits(sources, own, datasets);
+}
+
+/** Names the sources, or the data sets concerned, and the licences of these or else of all. */
+function nameCredits(
   sources: readonly AnswerSource[],
   own: readonly AnswerDataset[],
   all: readonly AnswerDataset[],

@@ -44,8 +44,11 @@ function shortNames(reference: Reference, ids: readonly number[] | undefined): s
   return list((ids ?? []).flatMap((id) => reference.polities.byId.get(id)?.shortName ?? []));
 }
 
+/** What decides the words for the act that counts. */
+type ActQuestion = Pick<CountQuestion, 'filter' | 'standing' | 'direction'>;
+
 /** The act that counts, with the side it is done to or by. */
-function countedAct(question: CountQuestion, label: string): string {
+function countedAct(question: ActQuestion, label: string): string {
   const { kinds, treatyKinds } = question.filter;
   const received = question.direction === 'RECEIVED';
   const treaties = treatyKinds
@@ -77,7 +80,7 @@ function measured(question: CountQuestion, label: string, years: string): string
   }
 }
 
-function narrowing(reference: Reference, question: CountQuestion): string[] {
+function narrowing(reference: Reference, question: Pick<CountQuestion, 'filter'>): string[] {
   const { filter } = question;
   const parts: string[] = [];
   if (filter.partners) parts.push(`only ${shortNames(reference, filter.partners)}`);
@@ -98,7 +101,7 @@ function narrowing(reference: Reference, question: CountQuestion): string[] {
   return parts;
 }
 
-function evidence(reference: Reference, question: CountQuestion): string {
+function evidence(reference: Reference, question: Pick<CountQuestion, 'filter'>): string {
   const { sources, confidence } = question.filter;
   if (sources) {
     const labels = sources.flatMap((id) => reference.sources.byId.get(id)?.label ?? []);
@@ -150,4 +153,30 @@ export function partnersRule(
     ...narrowing(reference, question),
     evidence(reference, question),
   ].join('; ')}.`;
+}
+
+/** The same for the partners of a subject over time. */
+export function timelineRule(reference: Reference, question: CountQuestion, label: string): string {
+  return `${[
+    `All partners that granted ${label} a standing or had relations with it: each standing from the act that grants it until it is withdrawn, the treaty it rests on ends, or one of the two ends; relations until a rupture, and again once they are restored`,
+    'mutual acts included',
+    ...narrowing(reference, question),
+    evidence(reference, question),
+    'uncertain dates at their earliest',
+  ].join('; ')}.`;
+}
+
+/** The same for who recognised whom: what one cell is. */
+export function matrixRule(
+  reference: Reference,
+  question: ActQuestion & Pick<CountQuestion, 'dateRule'>,
+): string {
+  const act = countedAct(question, 'the one named above');
+  return `${[
+    `Each cell is the year of the first ${act}, by the one named on the left`,
+    'mutual acts included',
+    ...narrowing(reference, question),
+    evidence(reference, question),
+    `uncertain dates at their ${question.dateRule === 'EARLIEST' ? 'earliest' : 'latest'}`,
+  ].join('; ')}; an empty cell means that no such act is on record.`;
 }

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { readCsv, type Row, type TableRow } from './csv.ts';
+import { RELEASES_FOLDER } from '../releases-folder.ts';
 import type { Finding, ReportFormat } from './finding.ts';
 import type { TableName } from './formats.ts';
 import { readOrigin, type Origin } from './origin.ts';
@@ -64,7 +65,8 @@ export function readData(dataDir: string): ReadResult {
   };
   const entries = listEntries(dataDir, report);
   reportForeign(entries.files, '', [...Object.keys(SHARED_FILES), 'sources.json'], report);
-  const sets = entries.folders.flatMap((folder) => readSet(dataDir, folder, report) ?? []);
+  const folders = entries.folders.filter((folder) => folder !== RELEASES_FOLDER);
+  const sets = folders.flatMap((folder) => readSet(dataDir, folder, report) ?? []);
   const origin = readOrigin(dataDir, 'origin.yml', report);
   const sources = readSources(dataDir, 'sources.json', report);
   const read = <Table extends SharedTable>(file: string, table: Table): TableRow<Table>[] =>

@@ -1,4 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm';
+import { withinDeadline } from '../deadline.ts';
 import { acts, claims, polityRegions, treaties } from '../schema/index.ts';
 import type { ActKind, Confidence, TreatyKind } from '../vocabulary.ts';
 import { Confidence as AllConfidence } from '../vocabulary.ts';
@@ -56,7 +57,7 @@ function onPartner(filter: ActFilter, condition: (party: SQL) => SQL): SQL {
 
 /** The conditions of a filter that concern the parties, the evidence and the text, not the kind. */
 export function contextConditions(reference: Reference, filter: ActFilter): SQL[] {
-  const conditions = [isAmong(acts.confidence, filter.confidence ?? VERIFIED)];
+  const conditions = [isAmong(acts.confidence, filter.confidence ?? VERIFIED), withinDeadline];
   if (filter.subjects) {
     conditions.push(
       sql`(${isAmong(acts.actorId, filter.subjects)} OR ${isAmong(acts.targetId, filter.subjects)})`,

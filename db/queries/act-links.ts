@@ -1,5 +1,6 @@
-import { isNotNull } from 'drizzle-orm';
+import { and, isNotNull } from 'drizzle-orm';
 import type { Database } from '../client.ts';
+import { withinDeadline } from '../deadline.ts';
 import { acts, claims } from '../schema/index.ts';
 import { isAmong } from './act-filter.ts';
 
@@ -19,7 +20,7 @@ export function treatyActs(db: Database): TreatyActs {
       targetId: acts.targetId,
     })
     .from(acts)
-    .where(isNotNull(acts.treatyId))
+    .where(and(isNotNull(acts.treatyId), withinDeadline))
     .orderBy(acts.id)
     .all();
   const byTreaty = new Map<number, { actId: number; actorId: number; targetId: number }[]>();
@@ -35,7 +36,7 @@ export function actIdsBySources(db: Database, sourceIds: readonly number[]): Map
   const rows = db
     .selectDistinct({ sourceId: claims.sourceId, actId: claims.actId })
     .from(claims)
-    .where(isAmong(claims.sourceId, sourceIds))
+    .where(and(isAmong(claims.sourceId, sourceIds), withinDeadline))
     .orderBy(claims.actId)
     .all();
   const bySource = new Map<number, number[]>();

@@ -1,5 +1,6 @@
-import { eq, sql, type InferSelectModel, type SQL } from 'drizzle-orm';
+import { and, eq, sql, type InferSelectModel, type SQL } from 'drizzle-orm';
 import type { Database } from '../client.ts';
+import { withinDeadline } from '../deadline.ts';
 import { acts } from '../schema/index.ts';
 import { actConditions, isAmong, type ActFilter } from './act-filter.ts';
 import type { Reference } from './reference.ts';
@@ -78,11 +79,21 @@ export function findAct(db: Database, slug: string): ActRow | undefined {
 /** Acts by id, in chronological order. */
 export function actsByIds(db: Database, ids: readonly number[]): ActRow[] {
   if (ids.length === 0) return [];
-  return db.select().from(acts).where(isAmong(acts.id, ids)).orderBy(acts.id).all();
+  return db
+    .select()
+    .from(acts)
+    .where(and(isAmong(acts.id, ids), withinDeadline))
+    .orderBy(acts.id)
+    .all();
 }
 
 /** Acts by slug, in chronological order; unknown slugs are passed over. */
 export function actsBySlugs(db: Database, slugs: readonly string[]): ActRow[] {
   if (slugs.length === 0) return [];
-  return db.select().from(acts).where(isAmong(acts.slug, slugs)).orderBy(acts.id).all();
+  return db
+    .select()
+    .from(acts)
+    .where(and(isAmong(acts.slug, slugs), withinDeadline))
+    .orderBy(acts.id)
+    .all();
 }

@@ -1,5 +1,6 @@
-import { sql, type InferSelectModel } from 'drizzle-orm';
+import { and, sql, type InferSelectModel } from 'drizzle-orm';
 import type { Database } from '../client.ts';
+import { withinDeadline } from '../deadline.ts';
 import { claimPersons, claims } from '../schema/index.ts';
 import { isAmong } from './act-filter.ts';
 
@@ -13,7 +14,11 @@ function withPersons(db: Database, rows: InferSelectModel<typeof claims>[]): Cla
   if (rows.length === 0) return [];
   const ids = rows.map((row) => row.id);
   const named = new Map<number, number[]>();
-  const links = db.select().from(claimPersons).where(isAmong(claimPersons.claimId, ids)).all();
+  const links = db
+    .select()
+    .from(claimPersons)
+    .where(and(isAmong(claimPersons.claimId, ids), withinDeadline))
+    .all();
   for (const { claimId, personId } of links) {
     named.set(claimId, [...(named.get(claimId) ?? []), personId]);
   }
@@ -25,7 +30,7 @@ export function claimsByActs(db: Database, actIds: readonly number[]): Map<numbe
   const rows = db
     .select()
     .from(claims)
-    .where(isAmong(claims.actId, actIds))
+    .where(and(isAmong(claims.actId, actIds), withinDeadline))
     .orderBy(claims.id)
     .all();
   const byAct = new Map<number, ClaimRow[]>();
@@ -42,7 +47,9 @@ export function supportingSourceIds(db: Database, actIds: readonly number[]): nu
   return db
     .select({ id: claims.sourceId })
     .from(claims)
-    .where(sql`${isAmong(claims.actId, actIds)} AND ${claims.stance} = 'SUPPORTS'`)
+    .where(
+      sql`${isAmong(claims.actId, actIds)} AND ${claims.stance} = 'SUPPORTS' AND ${withinDeadline}`,
+    )
     .groupBy(claims.sourceId)
     .orderBy(sql`count(*) DESC`, claims.sourceId)
     .all()

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { rangeOfAll, type DayRange } from '../counting/day-range.ts';
 import type { Database } from '../client.ts';
 import { isoDay } from '../dates/day-number.ts';
+import { withinDeadline } from '../deadline.ts';
 import { acts, claims, grants } from '../schema/index.ts';
 import type { ActKind, Direction, Standing, TreatyKind } from '../vocabulary.ts';
 import { contextConditions, isAmong, type ActFilter } from './act-filter.ts';
@@ -46,7 +47,9 @@ function loadTellings(db: Database, sources: readonly number[]): Map<number, Tel
   const rows = db
     .select()
     .from(claims)
-    .where(sql`${isAmong(claims.sourceId, sources)} AND ${claims.stance} = 'SUPPORTS'`)
+    .where(
+      sql`${isAmong(claims.sourceId, sources)} AND ${claims.stance} = 'SUPPORTS' AND ${withinDeadline}`,
+    )
     .all()
     .sort((a, b) => (rank.get(a.sourceId) ?? 0) - (rank.get(b.sourceId) ?? 0));
   const tellings = new Map<number, Telling>();

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Database } from '../client.ts';
+import { withinDeadline } from '../deadline.ts';
 import { quoteSearch } from './quote-search.ts';
 
 /** What sort of thing was found. */
@@ -33,7 +34,7 @@ export function searchAll(db: Database, text: string, limit: number): SearchRow[
       SELECT rowid, kind, slug, title,
              snippet(search, -1, '', '', '…', 12) AS matched,
              bm25(search, 0, 0, 10, 8, 1) AS distance
-      FROM search WHERE search MATCH ${query} LIMIT ${RANKED}
+      FROM search WHERE search MATCH ${query} AND ${withinDeadline} LIMIT ${RANKED}
     )
     SELECT kind, slug, title, matched,
            -distance * CASE kind WHEN 'polity' THEN 4 WHEN 'treaty' THEN 2 ELSE 1 END AS score

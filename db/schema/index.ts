@@ -4,5 +4,6 @@ export * from './datasets.ts';
 export * from './narratives.ts';
 export * from './polities.ts';
 export * from './regions.ts';
+export * from './releases.ts';
 export * from './sources.ts';
 export * from './treaties.ts';

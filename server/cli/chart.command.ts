@@ -1,26 +1,34 @@
 import { writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
-import { DatabaseUnusable, openDatabase } from '../../db/client.ts';
-import { DEFAULT_DATABASE, readSettings } from '../settings.ts';
+import { CHART_NAMES, FORMATS, isChartName, isFormat } from '../export/chart-names.ts';
+import { DEFAULT_DATABASE, InvalidSettings } from '../settings.ts';
+import { askService, CannotDo } from './ask-service.ts';
+import { drawProgress } from './draw-progress.ts';
 
 interface ChartOptions {
-  format: string;
+  format?: string;
   output: string;
   db: string;
+  publicUrl?: string;
 }
 
+const CHARTS = CHART_NAMES.join(', ');
+
 const EXAMPLE = `
-All other options are those of the dashboard's addresses, such as:
-  chancery chart recognitions --format svg -o 1924.svg --subject ussr --from 1917 --to 1927`;
+All other options are those of the dashboard's addresses and of its files:
+  chancery chart recognitions -o 1924.pdf --subject ussr --from 1917 --to 1927
+  chancery chart timeline -o figure.svg --fonts embedded --preset page --theme print
+  chancery chart partners --format csv -o - --asof 1924-12-31`;
 
 export function addChartCommand(program: Command): Command {
   return program
     .command('chart')
-    .description('Draw a chart as a file: recognitions, partners.')
+    .description(`Draw a chart as a file: ${CHARTS}.`)
     .argument('<chart>', 'which chart')
-    .option('--format <format>', 'svg, png or csv', 'svg')
+    .option('--format <format>', `${FORMATS.join(', ')}; default: as the file is named, else svg`)
     .requiredOption('-o, --output <file>', 'file to write; - for standard output')
     .option('--db <file>', 'database to read', DEFAULT_DATABASE)
+    .option('--public-url <address>', 'address of the service, printed in the permalink')
     .allowUnknownOption()
     .allowExcessArguments()
     .addHelpText('after', EXAMPLE)
@@ -52,33 +60,42 @@ function complain(sentence: string): number {
   return 2;
 }
 
+/** The format asked for, or that of the file's name. */
+function formatOf({ format, output }: ChartOptions): string {
+  if (format !== undefined) return format.toLowerCase();
+  const [, ending = ''] = /\.([a-z]+)$/i.exec(output) ?? [];
+  return FORMATS.find((known) => known === ending.toLowerCase()) ?? 'svg';
+}
+
 /** Asks the service itself for the file, so that it is the one a reader would download. */
-async function draw(
-  chart: string,
-  { format, output, db: path }: ChartOptions,
-  view: URLSearchParams,
-): Promise<number> {
+async function draw(chart: string, options: ChartOptions, view: URLSearchParams): Promise<number> {
+  const { output, db: database, publicUrl } = options;
+  const format = formatOf(options);
+  if (!isChartName(chart)) return complain(`There is no chart "${chart}". There are: ${CHARTS}.`);
+  if (!isFormat(format)) {
+    return complain(`There is no format "${format}". There are: ${FORMATS.join(', ')}.`);
+  }
+  const name = `${chart}.${format}`;
+  const progress = drawProgress(process.stderr);
   try {
-    // The service is loaded only when a chart is drawn: the other commands start at once.
-    const { createServer } = await import('../server.ts');
-    const db = openDatabase(path);
-    const app = await createServer({ db, settings: readSettings({}), logger: false });
-    const url = `/charts/${encodeURIComponent(`${chart}.${format}`)}?${view.toString()}`;
-    const answer = await app.inject({ method: 'GET', url });
-    await app.close();
-    db.$client.close();
-    if (answer.statusCode !== 200) {
-      const { errors } = answer.json<{ errors: { message: string }[] }>();
+    if (process.stderr.isTTY) progress.tell(`Drawing ${name} …`, 1, 3);
+    const url = `/charts/${encodeURIComponent(name)}?${view.toString()}`;
+    const { status, bytes, json } = await askService({ database, publicUrl }, (get) => get(url));
+    progress.end();
+    if (status !== 200) {
+      const { errors } = json() as { errors: { message: string }[] };
       for (const { message } of errors) console.error(message);
-      return answer.statusCode < 500 ? 2 : 1;
+      return status < 500 ? 2 : 1;
     }
-    if (output === '-') process.stdout.write(answer.rawPayload);
-    else writeFileSync(output, answer.rawPayload);
+    if (output === '-') process.stdout.write(bytes);
+    else writeFileSync(output, bytes);
     return 0;
   } catch (error) {
-    const expected = error instanceof DatabaseUnusable || isFileError(error);
-    if (!expected) throw error;
-    console.error(error.message);
+    progress.end();
+    if (error instanceof InvalidSettings) return complain(error.message);
+    if (isFileError(error)) console.error(`${output} cannot be written: ${error.message}`);
+    else if (error instanceof CannotDo) console.error(error.message);
+    else throw error;
     return 1;
   }
 }

@@ -4,6 +4,8 @@ import { Command, CommanderError } from 'commander';
 import { addBuildCommand } from './build.command.ts';
 import { addChartCommand } from './chart.command.ts';
 import { addCheckCommand } from './check.command.ts';
+import { addExportCommand } from './export.command.ts';
+import { addReleaseCommand } from './release.command.ts';
 import { addServeCommand } from './serve.command.ts';
 
 const WRONG_USAGE = 2;
@@ -19,7 +21,16 @@ const program = new Command('chancery')
   .showHelpAfterError('Run "chancery --help" for the commands and their options.')
   .exitOverride();
 
-for (const add of [addServeCommand, addBuildCommand, addCheckCommand, addChartCommand]) {
+const COMMANDS = [
+  addServeCommand,
+  addBuildCommand,
+  addCheckCommand,
+  addChartCommand,
+  addExportCommand,
+  addReleaseCommand,
+];
+
+for (const add of COMMANDS) {
   // Commands added one by one do not inherit the override.
   add(program).exitOverride().showHelpAfterError();
 }

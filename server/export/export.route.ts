@@ -1,24 +1,22 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FileChoices } from '../../dashboard/charts/file-choices.ts';
+import { parseFile, printFile } from '../../dashboard/charts/file-choices.ts';
 import type { Complaint, View } from '../../dashboard/charts/view.ts';
-import { parseView } from '../../dashboard/charts/view.ts';
-import type { ChartName, FileChart, Question } from './chart-kinds.ts';
-import { CHART_KINDS, isChartName } from './chart-kinds.ts';
-import type { Format } from './render-chart.ts';
-import { FORMATS, permalinkOf, renderChart } from './render-chart.ts';
-import { createQueue } from './render-queue.ts';
-
-/** What an operation comes to: data, or errors that name what was wrong. */
-export interface Executed {
-  data?: unknown;
-  errors?:
-    readonly { message: string; extensions?: Record<string, unknown> | undefined }[] | undefined;
-}
+import type { Execute } from './ask-chart.ts';
+import { askChart, BadView } from './ask-chart.ts';
+import type { ChartName, Format } from './chart-names.ts';
+import { CHART_NAMES, FORMATS, isChartName, isFormat } from './chart-names.ts';
+import { addressOf } from './chart-surface.ts';
+import { KeptFiles } from './kept-files.ts';
+import { FileTooLarge, renderChart } from './render-chart.ts';
+import { createQueue, NoLongerWanted, QueueFull } from './render-queue.ts';
 
 /** What the files need of the server. */
 export interface ChartFileOptions {
-  /** Runs an operation against the schema, with the context of a request. */
-  execute: (query: string, variables: Question['variables']) => Promise<Executed> | Executed;
+  execute: Execute;
+  /** Which data are served now: files of other data are not handed out. */
+  dataVersion: () => string;
   /** Address printed in permalinks; without it the path alone is printed. */
   publicUrl?: string | undefined;
 }
@@ -26,92 +24,93 @@ export interface ChartFileOptions {
 const TYPES: Record<Format, string> = {
   svg: 'image/svg+xml; charset=utf-8',
   png: 'image/png',
+  pdf: 'application/pdf',
   csv: 'text/csv; charset=utf-8; header=present',
+  json: 'application/json; charset=utf-8',
 };
 
 const SVG_POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:";
 const RENDERS_AT_ONCE = 2;
+const MOST_WAITING = 50;
+const KEPT_BYTES = 64 * 1024 * 1024;
 const FAILED = 'The chart could not be drawn. Try again, or choose fewer years or groups.';
+const BUSY = 'Too many charts are being drawn. Try again in a few seconds.';
 
-/** The view asks for something the data do not have; the message is the API's. */
-class BadView extends Error {
-  override name = 'BadView';
+/** A chart file that was asked for. */
+interface Wanted {
+  chart: ChartName;
+  format: Format;
+  view: View;
+  choices: FileChoices;
 }
 
-/** Serves `/charts/recognitions` and `/charts/partners` as svg, png and csv. */
+/** Serves `/charts/{chart}.{svg,png,pdf,csv,json}`. */
 export function registerChartFiles(app: FastifyInstance, options: ChartFileOptions): void {
-  const queue = createQueue(RENDERS_AT_ONCE);
+  const queue = createQueue(RENDERS_AT_ONCE, MOST_WAITING);
+  const kept = new KeptFiles(KEPT_BYTES);
+
+  async function make(wanted: Wanted, address: string): Promise<string | Buffer> {
+    // While it waited, another request may have had the same file drawn.
+    const known = kept.find(address);
+    if (known !== undefined) return known;
+    const { chart, format, view, choices } = wanted;
+    const asked = await askChart(chart, view, options.execute);
+    const file = await renderChart(asked, view, choices, format, options.publicUrl);
+    kept.keep(address, file);
+    return file;
+  }
+
   app.get<{ Params: { file: string } }>('/charts/:file', async (request, reply) => {
     const [chart = '', format = ''] = request.params.file.split(/\.(?=[^.]*$)/);
     if (!isChartName(chart) || !isFormat(format)) return refuseName(request, reply);
-    const query = new URLSearchParams(/\?(.*)$/s.exec(request.url)?.[1] ?? '');
-    const download = query.has('download');
-    query.delete('download');
-    const { view, complaints } = parseView(query);
+    const asked = new URLSearchParams(/\?(.*)$/s.exec(request.url)?.[1] ?? '');
+    const { view, choices, complaints } = parseFile(asked);
     if (complaints.length > 0) return refuse(reply, 400, complaints);
-    let body: string | Buffer;
+    const wanted = { chart, format, view, choices };
+    const query = printFile(view, { ...choices, download: false });
+    const address = `${options.dataVersion()} ${chart}.${format}?${query}`;
     try {
-      const drawn = await ask(chart, view, options.execute);
-      body = await queue(() => renderChart(drawn, view, format, options.publicUrl));
+      const body =
+        kept.find(address) ??
+        (await queue(
+          () => make(wanted, address),
+          () => !request.raw.destroyed,
+        ));
+      return await send(request, reply, wanted, body, options.publicUrl);
     } catch (error) {
-      if (error instanceof BadView) {
-        return refuse(reply, 400, [{ name: '', value: '', message: error.message }]);
-      }
-      request.log.error({ err: error }, 'A chart file could not be drawn');
-      return refuse(reply, 500, [{ name: '', value: '', message: FAILED }]);
+      return refuseFailure(request, reply, error);
     }
-    const { publicUrl } = options;
-    return send(request, reply, { body, format, view, chart, download, publicUrl });
   });
 }
 
-function isFormat(format: string): format is Format {
-  return FORMATS.some((known) => known === format);
-}
-
-/** Puts the view's questions and hands their answers to the chart; throws {@link BadView}. */
-async function ask(
-  name: ChartName,
-  view: View,
-  execute: ChartFileOptions['execute'],
-): Promise<FileChart> {
-  const kind = CHART_KINDS[name];
-  const answers = await Promise.all(
-    kind.questions(view).map(async ({ query, variables }) => {
-      const { data, errors = [] } = await execute(query, variables);
-      const bad = errors.filter(({ extensions }) => extensions?.['code'] === 'BAD_USER_INPUT');
-      if (bad.length > 0) throw new BadView(bad.map(({ message }) => message).join(' '));
-      if (errors.length > 0 || data == null) {
-        throw new Error(`The question for ${name} failed.`, { cause: errors });
-      }
-      return data;
-    }),
-  );
-  return kind.draw(answers, view);
+function refuseFailure(request: FastifyRequest, reply: FastifyReply, error: unknown): FastifyReply {
+  if (error instanceof BadView || error instanceof FileTooLarge) {
+    return refuse(reply, 400, [{ name: '', value: '', message: error.message }]);
+  }
+  if (error instanceof QueueFull || error instanceof NoLongerWanted) {
+    void reply.header('retry-after', '5');
+    return refuse(reply, 503, [{ name: '', value: '', message: BUSY }]);
+  }
+  request.log.error({ err: error }, 'A chart file could not be drawn');
+  return refuse(reply, 500, [{ name: '', value: '', message: FAILED }]);
 }
 
 function send(
   request: FastifyRequest,
   reply: FastifyReply,
-  file: {
-    body: string | Buffer;
-    format: Format;
-    view: View;
-    chart: ChartName;
-    download: boolean;
-    publicUrl: string | undefined;
-  },
+  { chart, format, view, choices }: Wanted,
+  body: string | Buffer,
+  publicUrl: string | undefined,
 ): FastifyReply {
-  const { body, format, view, chart, download, publicUrl } = file;
   const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
   void reply
     .header('etag', tag)
     .header('cache-control', 'public, max-age=300')
-    .header('link', `<${encodeURI(permalinkOf(view, publicUrl))}>; rel="canonical"`);
+    .header('link', `<${encodeURI(addressOf(chart, view, publicUrl))}>; rel="canonical"`);
   if (format === 'svg') void reply.header('content-security-policy', SVG_POLICY);
   const known = request.headers['if-none-match'];
   if (known !== undefined && matchesTag(known, tag)) return reply.code(304).send();
-  const disposition = download ? 'attachment' : 'inline';
+  const disposition = choices.download ? 'attachment' : 'inline';
   return reply
     .header('content-disposition', `${disposition}; filename="${nameFile(chart, view)}.${format}"`)
     .type(TYPES[format])
@@ -138,9 +137,6 @@ function refuseName(
   reply: FastifyReply,
 ): FastifyReply {
   const { file } = request.params;
-  const names = Object.keys(CHART_KINDS).flatMap((chart) =>
-    FORMATS.map((format) => `/charts/${chart}.${format}`),
-  );
-  const message = `There is no chart file “${file.slice(0, 80)}”. There are: ${names.join(', ')}.`;
+  const message = `There is no chart file “${file.slice(0, 80)}”. Charts are ${CHART_NAMES.join(', ')}; formats are ${FORMATS.join(', ')}, as in /charts/recognitions.svg.`;
   return refuse(reply, 404, [{ name: 'file', value: file.slice(0, 80), message }]);
 }

@@ -1,8 +1,4 @@
-import {
-  ApolloServer,
-  type ApolloServerPlugin,
-  type GraphQLRequestContextWillSendResponse,
-} from '@apollo/server';
+import { ApolloServer, type ApolloServerOptions } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -13,123 +9,86 @@ import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHt
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import { AnswerCache } from '../cache/answer-cache.ts';
 import type { Context } from '../context.ts';
+import { readEdition } from '../edition.ts';
 import { maskError } from '../errors.ts';
+import { documentLimits } from '../limits/document-limits.ts';
+import { limitOperations } from '../limits/limit-operations.plugin.ts';
+import type { Limits } from '../limits/limits.ts';
+import type { ClientOf } from '../limits/rate-limit.hooks.ts';
+import type { LiveDatabase } from '../live-database.ts';
+import { chooseStatus } from './choose-status.plugin.ts';
+import { findRequestFault } from './find-request-fault.ts';
 import { errorBody } from './http-errors.ts';
+import { keepAnswers } from './keep-answers.plugin.ts';
+import { createFaultLog } from './log-faults.plugin.ts';
+import type { Metrics } from './metrics.ts';
+import type { Operations } from './operations.ts';
 import { queriesOnly } from './queries-only.rule.ts';
+import { traceOperations } from './trace-operations.plugin.ts';
 
-/** Faults of the document or its variables: told with 200 to clients of the older media type. */
-const DOCUMENT_FAULTS: ReadonlySet<unknown> = new Set([
-  'GRAPHQL_PARSE_FAILED',
-  'GRAPHQL_VALIDATION_FAILED',
-  'BAD_USER_INPUT',
-]);
+/** How long requests in flight may take to end once the service is told to stop. */
+const STOP_WITHIN_MS = 1000;
 
-function isRefusedDocument({
-  request,
-  response,
-}: GraphQLRequestContextWillSendResponse<Context>): boolean {
-  if (response.http.status !== 400 || response.body.kind !== 'single') return false;
-  const { data, errors } = response.body.singleResult;
-  return (
-    typeof request.query === 'string' &&
-    data === undefined &&
-    (errors ?? []).every((error) => DOCUMENT_FAULTS.has(error.extensions?.['code']))
-  );
+const ALLOWED = 'GET, HEAD, POST, OPTIONS';
+
+/** What the endpoint is built from. */
+export interface GraphqlOptions {
+  schema: GraphQLSchema;
+  live: LiveDatabase;
+  operations: Operations;
+  metrics: Metrics;
+  /** Bytes of answers kept at most. */
+  cacheBytes: number;
+  limits: Limits;
+  clientOf: ClientOf;
 }
-
-/**
- * GraphQL over HTTP asks for 200 where a document is refused under `application/json`, and for 400
- * under `application/graphql-response+json`.
- */
-const chooseStatus: ApolloServerPlugin<Context> = {
-  requestDidStart: () =>
-    Promise.resolve({
-      willSendResponse(requestContext) {
-        const accept = requestContext.request.http?.headers.get('accept') ?? '';
-        const strict = accept.includes('application/graphql-response+json');
-        if (!strict && isRefusedDocument(requestContext)) {
-          requestContext.response.http.status = 200;
-        }
-        return Promise.resolve();
-      },
-    }),
-};
 
 /** A plain GET is safe where nothing identifies the client: it may skip the preflight check. */
 function allowPlainGet(request: FastifyRequest, _reply: FastifyReply, done: () => void): void {
   const { cookie, authorization } = request.headers;
-  if (request.method === 'GET' && cookie === undefined && authorization === undefined) {
+  if (isReading(request) && cookie === undefined && authorization === undefined) {
     request.headers['apollo-require-preflight'] = '1';
   }
   done();
 }
 
+function isReading({ method }: FastifyRequest): boolean {
+  return method === 'GET' || method === 'HEAD';
+}
+
 function isReaderWithoutQuery(request: FastifyRequest): boolean {
   const asked = new URLSearchParams(request.url.split('?')[1]);
   const html = request.headers.accept?.includes('text/html') === true;
-  return request.method === 'GET' && html && !asked.has('query') && !asked.has('extensions');
+  return isReading(request) && html && !asked.has('query') && !asked.has('extensions');
 }
 
-const HINT = {
-  message:
-    'This is the GraphQL endpoint. Send a query by POST as JSON, or by GET as ?query={dataVersion{hash}}. The schema can be read by introspection.',
-};
-
-/** Serves the schema at /graphql, by GET and POST. */
-export async function serveGraphql(
-  app: FastifyInstance,
-  { schema, createContext }: { schema: GraphQLSchema; createContext: () => Context },
-): Promise<void> {
-  const apollo = new ApolloServer<Context>({
-    schema,
-    introspection: true,
-    validationRules: [queriesOnly],
-    nodeEnv: 'production',
-    includeStacktraceInErrorResponses: false,
-    hideSchemaDetailsFromClientErrors: true,
-    stopOnTerminationSignals: false,
-    logger: {
-      debug: (message: string) => {
-        app.log.debug(message);
-      },
-      info: (message: string) => {
-        app.log.info(message);
-      },
-      warn: (message: string) => {
-        app.log.warn(message);
-      },
-      error: (message: string) => {
-        app.log.error(message);
-      },
-    },
-    formatError: (formatted, error) =>
-      maskError(formatted, error, (fault) => {
-        app.log.error({ err: fault }, 'A query failed');
-      }),
-    plugins: [
-      chooseStatus,
-      ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginLandingPageDisabled(),
-      ApolloServerPluginSchemaReportingDisabled(),
-      ApolloServerPluginUsageReportingDisabled(),
-      ApolloServerPluginDrainHttpServer({ httpServer: app.server }),
-    ],
-  });
-  await apollo.start();
+/** Serves the schema at /graphql, by GET, HEAD and POST. */
+export async function serveGraphql(app: FastifyInstance, options: GraphqlOptions): Promise<void> {
+  const { live, operations } = options;
+  const apollo = await startApollo(app, options);
   app.addHook('preClose', () => apollo.stop());
 
-  const answer = fastifyApolloHandler(apollo, {
-    context: () => Promise.resolve(createContext()),
-  });
   app.route({
-    method: ['GET', 'POST'],
+    method: ['GET', 'HEAD', 'POST'],
     url: '/graphql',
     onRequest: allowPlainGet,
     async handler(request, reply) {
-      reply.header('vary', 'accept');
-      if (isReaderWithoutQuery(request)) return HINT;
-      return answer.call(this, request, reply);
+      reply.header('vary', 'accept, accept-encoding');
+      if (isReaderWithoutQuery(request)) return reply.redirect('/query', 303);
+      const fault = findRequestFault(request);
+      if (fault !== undefined) return reply.code(400).send(errorBody(fault, 'BAD_REQUEST'));
+      const body = await live.use((data) =>
+        fastifyApolloHandler(apollo, {
+          context: () => {
+            const context = data.createContext();
+            operations.begin(context, request);
+            return Promise.resolve(context);
+          },
+        }).call(this, asGet(request), reply),
+      );
+      return reply.statusCode === 304 ? reply.send() : body;
     },
   });
   app.route({
@@ -138,7 +97,84 @@ export async function serveGraphql(
     handler: (_request, reply) =>
       reply
         .code(405)
-        .header('allow', 'GET, POST')
+        .header('allow', ALLOWED)
         .send(errorBody('GraphQL is asked by GET or POST. Send the query by POST.', 'BAD_REQUEST')),
   });
+}
+
+/** HEAD is answered as GET is; the body is left out on the way. */
+function asGet(request: FastifyRequest): FastifyRequest {
+  if (request.method !== 'HEAD') return request;
+  return Object.create(request, { method: { value: 'GET' } }) as FastifyRequest;
+}
+
+async function startApollo(
+  app: FastifyInstance,
+  { schema, live, operations, metrics, cacheBytes, limits, clientOf }: GraphqlOptions,
+): Promise<ApolloServer<Context>> {
+  const cache = new AnswerCache(cacheBytes);
+  live.onChange(() => cache.clear());
+  const faults = createFaultLog(operations, app.log);
+  const kept = new WeakSet<Context>();
+  const observer = {
+    onAnswer(context: Context, found: boolean): void {
+      if (found) kept.add(context);
+      metrics.countCache('answers', found);
+    },
+    onCopy: (good: boolean) => metrics.countCache('copies', good),
+  };
+  // Every answer tells the limit of its cost.
+  const keeping = keepAnswers(cache, observer, `${readEdition()} ${String(limits.cost)}`);
+  const documents = documentLimits(limits);
+  const apollo = new ApolloServer<Context>({
+    schema,
+    introspection: true,
+    ...documents,
+    validationRules: [queriesOnly, ...documents.validationRules],
+    nodeEnv: 'production',
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: true,
+    stopOnTerminationSignals: false,
+    logger: logTo(app),
+    formatError: (formatted, error) => maskError(formatted, error, faults.tell),
+    stringifyResult: (result) => cache.write(result),
+    plugins: [
+      chooseStatus,
+      faults.plugin,
+      keeping,
+      limitOperations(limits, (context) => {
+        const request = operations.requestOf(context);
+        return request && clientOf(request);
+      }),
+      // What the plugins above add to an answer is told by this one.
+      traceOperations(operations, (context) => kept.has(context)),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginDrainHttpServer({
+        httpServer: app.server,
+        stopGracePeriodMillis: STOP_WITHIN_MS,
+      }),
+    ],
+  });
+  await apollo.start();
+  return apollo;
+}
+
+function logTo(app: FastifyInstance): NonNullable<ApolloServerOptions<Context>['logger']> {
+  return {
+    debug: (message: string) => {
+      app.log.debug(message);
+    },
+    info: (message: string) => {
+      app.log.info(message);
+    },
+    warn: (message: string) => {
+      app.log.warn(message);
+    },
+    error: (message: string) => {
+      app.log.error(message);
+    },
+  };
 }

@@ -14,13 +14,21 @@ const CONTENT_SECURITY_POLICY = [
 ].join('; ');
 
 /** Paths that scripts of any other site may read; there are no cookies, so nothing is at risk. */
-const OPEN_PATHS = /^\/(?:graphql(?:$|[/?])|charts\/|data\/)/;
+const OPEN_PATHS = /^\/(?:graphql(?:$|[/?])|charts\/|data\/|records\.csv)/;
+
+/** What a script of another site may read of an answer beside the plainest headers. */
+const EXPOSED =
+  'accept-ranges, content-disposition, content-range, etag, link, ratelimit-limit, ratelimit-remaining, ratelimit-reset, retry-after, x-request-id';
+
+/** What it may say in its request. */
+const HEADERS_ALLOWED =
+  'accept, apollo-require-preflight, apollographql-client-name, apollographql-client-version, content-type, if-none-match, if-range, range, x-apollo-operation-name, x-request-id';
 
 const DAY = 86_400;
 
 function allowOrigins(reply: FastifyReply): void {
   reply.header('access-control-allow-origin', '*');
-  reply.header('access-control-expose-headers', 'etag, retry-after, content-disposition');
+  reply.header('access-control-expose-headers', EXPOSED);
 }
 
 /** Sets the security headers of every answer, and opens the read paths to other origins. */
@@ -33,11 +41,10 @@ export function setHeaders(app: FastifyInstance): void {
     if (!OPEN_PATHS.test(request.url)) return;
     allowOrigins(reply);
     if (request.method !== 'OPTIONS') return;
-    reply.header('access-control-allow-methods', 'GET, HEAD, POST, OPTIONS');
-    reply.header(
-      'access-control-allow-headers',
-      'content-type, accept, apollo-require-preflight, x-apollo-operation-name, if-none-match',
-    );
+    const allowed = `GET, HEAD, ${request.url.startsWith('/graphql') ? 'POST, ' : ''}OPTIONS`;
+    reply.header('allow', allowed);
+    reply.header('access-control-allow-methods', allowed);
+    reply.header('access-control-allow-headers', HEADERS_ALLOWED);
     reply.header('access-control-max-age', DAY);
     return reply.code(204).send();
   });

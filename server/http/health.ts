@@ -1,12 +1,11 @@
 import type { FastifyInstance } from 'fastify';
-import type { Database } from '../../db/client.ts';
-import type { DataVersionRecord } from '../../db/queries/reference.ts';
+import type { LiveDatabase } from '../live-database.ts';
 
-/** `/healthz`: the process answers. `/readyz`: the database is open, and which data it holds. */
-export function registerHealth(
-  app: FastifyInstance,
-  { db, version }: { db: Database; version: DataVersionRecord },
-): void {
+/**
+ * `/healthz`: the process answers. `/readyz`: whether there are data to serve, and which; it looks
+ * for a new database file first, so that it tells what the next request is answered from.
+ */
+export function registerHealth(app: FastifyInstance, live: LiveDatabase): void {
   app.get('/healthz', async (_request, reply) => {
     reply.header('cache-control', 'no-store');
     return { status: 'alive' };
@@ -14,7 +13,9 @@ export function registerHealth(
 
   app.get('/readyz', async (_request, reply) => {
     reply.header('cache-control', 'no-store');
-    if (!db.$client.open) return reply.code(503).send({ status: 'database closed' });
-    return { status: 'ready', dataVersion: version.hash, released: version.released };
+    if (!live.usable) return reply.code(503).send({ status: 'database closed' });
+    await live.look();
+    const { hash, released } = live.current.version;
+    return { status: 'ready', dataVersion: hash, released };
   });
 }

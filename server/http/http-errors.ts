@@ -1,4 +1,6 @@
-import type { FastifyError, FastifyInstance } from 'fastify';
+import { STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { MASKED_MESSAGE } from '../errors.ts';
 
 /** The largest request body, in bytes. */
@@ -9,7 +11,9 @@ const SENTENCES: Readonly<Record<number, string>> = {
   400: 'The request cannot be read. Send JSON such as {"query": "{ dataVersion { hash } }"} with content-type application/json.',
   413: `The request body is larger than ${String(BODY_LIMIT / 1024)} KiB. Send a shorter query, or split it.`,
   414: 'The address is too long. Send the query by POST.',
+  408: 'The request took too long to arrive. Send it again.',
   415: 'The content type of the request body is not understood. Send it as application/json.',
+  431: 'The headers of the request are too large. Send fewer, or shorter ones.',
 };
 
 /** The body of an error answer, in the shape of a GraphQL answer. */
@@ -36,4 +40,35 @@ export function answerErrors(app: FastifyInstance): void {
     const sentence = SENTENCES[status] ?? SENTENCES[400] ?? '';
     return reply.code(status).send(errorBody(sentence, 'BAD_REQUEST'));
   });
+}
+
+/** Answers an address the router cannot read. */
+export function answerBadAddress(
+  _error: FastifyError,
+  _request: FastifyRequest,
+  reply: FastifyReply,
+): void {
+  const message = 'The address cannot be read. Encode its special characters as %XX in UTF-8.';
+  void reply.code(400).send(errorBody(message, 'BAD_REQUEST'));
+}
+
+/** Answers what is no HTTP request, where the connection can still be written to. */
+export function answerBadRequest(error: Error & { code?: string }, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const status =
+    error.code === 'HPE_HEADER_OVERFLOW' ? 431 : error.code?.includes('TIMEOUT') ? 408 : 400;
+  const body = JSON.stringify(errorBody(SENTENCES[status] ?? '', 'BAD_REQUEST'));
+  socket.end(
+    [
+      `HTTP/1.1 ${String(status)} ${STATUS_CODES[status] ?? ''}`,
+      'content-type: application/json; charset=utf-8',
+      `content-length: ${String(Buffer.byteLength(body))}`,
+      'connection: close',
+      '',
+      body,
+    ].join('\r\n'),
+  );
 }

@@ -1,20 +1,59 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { allowFraming, writeEmbedPage, type EmbeddedChart } from './embed-page.ts';
+import { escapeHtml } from './escape-html.ts';
 import { errorBody } from './http-errors.ts';
 
 /** The routes of the dashboard; each is answered with its one page, so that deep links reload. */
-const PAGES = ['/'];
+const PAGES = [
+  '/',
+  '/compare',
+  '/timeline',
+  '/map',
+  '/matrix',
+  '/records',
+  '/narrative',
+  '/method',
+  '/query',
+];
+
+/** Kinds of record with a page for each, by the first part of their address. */
+export const RECORD_PAGES = ['acts', 'polities', 'sources', 'treaties'] as const;
+export type RecordPage = (typeof RECORD_PAGES)[number];
+
+/** What the pages need of the service. */
+export interface PageOptions {
+  /** Whether there is a record with this slug; its page is answered with 404 where there is none. */
+  hasRecord: (page: RecordPage, slug: string) => boolean;
+  /** Where readers report corrections: an address starting with `mailto:` or `https:`; null: nowhere. */
+  corrections: string | null;
+  /** The tables of the front page as HTML, for readers without scripts. */
+  withoutScript: () => Promise<string>;
+  /** Elements for the head of a page that describe it to whom a link is sent; never rejects. */
+  head: (request: { url: string; origin: string }) => Promise<string>;
+  /** The chart of an address under /embed/; null where there is none. */
+  embedded: (url: string) => EmbeddedChart | null;
+  /** Address under which readers reach the service; null: as the request has it. */
+  publicUrl: string | null;
+}
 
 /**
  * Serves the built dashboard from a folder, and tells what there is where a path leads nowhere.
  * Files under /assets/ carry a hash in their name and may be kept for good.
  */
-export async function servePages(app: FastifyInstance, folder: string): Promise<void> {
-  app.setNotFoundHandler(answerNotFound);
-  if (!existsSync(join(folder, 'index.html'))) {
-    app.get('/', async (_request, reply) => sendNote(reply, 200, NOT_BUILT));
+export async function servePages(
+  app: FastifyInstance,
+  folder: string,
+  { hasRecord, corrections, withoutScript, head, embedded, publicUrl }: PageOptions,
+): Promise<void> {
+  const built = existsSync(join(folder, 'index.html'));
+  const html = built ? readIndexPage(folder, corrections) : null;
+  const missing = html === null ? writeNote(NOT_FOUND) : replaceNoScript(html, NOT_FOUND);
+  app.setNotFoundHandler((request, reply) => answerNotFound(request, reply, missing));
+  if (html === null) {
+    app.get('/', async (_request, reply) => sendHtml(reply, writeNote(NOT_BUILT)));
     return;
   }
   await app.register(fastifyStatic, {
@@ -28,10 +67,59 @@ export async function servePages(app: FastifyInstance, folder: string): Promise<
       reply.header('cache-control', hashed ? IMMUTABLE : page ? 'no-cache' : SHORT);
     },
   });
+  const sendPage = (reply: FastifyReply, page = html): FastifyReply =>
+    sendHtml(reply.header('cache-control', 'no-cache'), page);
+  const sendShared = async (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    page = html,
+  ): Promise<FastifyReply> => {
+    const origin = publicUrl ?? `${request.protocol}://${request.host}`;
+    const described = await head({ url: request.url, origin });
+    return sendPage(
+      reply,
+      page.replace('</head>', () => `${described}  </head>`),
+    );
+  };
   for (const page of PAGES) {
-    app.get(page, async (_request, reply) => reply.sendFile('index.html'));
+    if (page !== '/') app.get(page, async (request, reply) => sendShared(request, reply));
+  }
+  app.get('/embed/:chart', async (request, reply) => {
+    const chart = embedded(request.url);
+    if (chart === null) return answerNotFound(request, reply, missing);
+    const policy = reply.getHeader('content-security-policy');
+    reply.header('content-security-policy', allowFraming(String(policy)));
+    return sendPage(reply, writeEmbedPage(html, chart));
+  });
+  app.get('/', async (request, reply) => {
+    const tables = await withoutScript().catch((error: unknown) => {
+      request.log.error({ err: error }, 'The tables of the front page could not be written');
+      return '';
+    });
+    return sendShared(
+      request,
+      reply,
+      html.replace(TABLES, () => tables),
+    );
+  });
+  for (const page of RECORD_PAGES) {
+    app.get<{ Params: { slug: string } }>(`/${page}/:slug`, async (request, reply) => {
+      if (!hasRecord(page, request.params.slug)) reply.code(404);
+      return sendPage(reply);
+    });
   }
 }
+
+/** The page of the dashboard, with what it needs to know of the settings in its head. */
+function readIndexPage(folder: string, corrections: string | null): string {
+  const html = readFileSync(join(folder, 'index.html'), 'utf8');
+  if (corrections === null) return html;
+  const meta = `<meta name="chancery:corrections" content="${escapeHtml(corrections)}">`;
+  return html.replace('</head>', () => `  ${meta}\n  </head>`);
+}
+
+/** Where the front page has room for its tables. */
+const TABLES = '<!-- tables -->';
 
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 const SHORT = 'public, max-age=3600';
@@ -50,25 +138,44 @@ function wantsHtml(request: FastifyRequest): boolean {
   return request.headers.accept?.includes('text/html') === true;
 }
 
-function answerNotFound(request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  if (request.method === 'GET' && wantsHtml(request)) return sendNote(reply, 404, NOT_FOUND);
+function answerNotFound(request: FastifyRequest, reply: FastifyReply, page: string): FastifyReply {
+  reply.code(404);
+  if (request.method === 'GET' && wantsHtml(request)) {
+    return sendHtml(reply.header('cache-control', 'no-cache'), page);
+  }
   const message = `There is nothing at this address. ${NOT_FOUND.sentence}`;
-  return reply.code(404).send(errorBody(message, 'NOT_FOUND'));
+  return reply.send(errorBody(message, 'NOT_FOUND'));
 }
 
-function sendNote(
-  reply: FastifyReply,
-  status: number,
-  { title, sentence }: { title: string; sentence: string },
-): FastifyReply {
-  const page = `<!doctype html>
+function sendHtml(reply: FastifyReply, html: string): FastifyReply {
+  return reply.type('text/html; charset=utf-8').send(html);
+}
+
+interface Note {
+  title: string;
+  sentence: string;
+}
+
+function writeWords({ title, sentence }: Note): string {
+  return `<h1>${title}</h1>
+<p>${sentence.replace('front page', '<a href="/">front page</a>')}</p>`;
+}
+
+/** The dashboard itself, which helps on from there, with the note for readers without scripts. */
+function replaceNoScript(html: string, note: Note): string {
+  return html.replace(
+    /<noscript>[\s\S]*<\/noscript>/,
+    () => `<noscript><main class="without-script">\n${writeWords(note)}\n</main></noscript>`,
+  );
+}
+
+function writeNote(note: Note): string {
+  return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>${title} · Chancery</title>
-<h1>${title}</h1>
-<p>${sentence.replace('front page', '<a href="/">front page</a>')}</p>
+<title>${note.title} · Chancery</title>
+${writeWords(note)}
 </html>
 `;
-  return reply.code(status).type('text/html; charset=utf-8').send(page);
 }

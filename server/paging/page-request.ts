@@ -9,8 +9,10 @@ export interface PageRequest {
   before: string | null;
 }
 
-const DEFAULT_SIZE = 20;
-const MAX_PAGE_SIZE = 100;
+/** Entries of a page whose size is not asked for. */
+export const DEFAULT_PAGE_SIZE = 20;
+/** The largest page. */
+export const MAX_PAGE_SIZE = 100;
 
 interface AskedPage {
   first?: number | null;
@@ -31,7 +33,7 @@ export function readPageRequest(args: AskedPage): PageRequest {
       `first and last: both are given (${String(first)} and ${String(last)}). Give first to page forwards or last to page backwards, not both.`,
     );
   }
-  const size = last ?? first ?? DEFAULT_SIZE;
+  const size = last ?? first ?? DEFAULT_PAGE_SIZE;
   if (size < 1 || size > MAX_PAGE_SIZE) {
     const argument = last === null ? 'first' : 'last';
     throw badUserInput(

@@ -4,6 +4,7 @@ import { Standing } from '../../db/vocabulary.ts';
 import { ActWhere } from '../act/act-where.input.ts';
 import { readActFilter } from '../act/read-act-filter.ts';
 import type { Context } from '../context.ts';
+import { datasetsOfActs } from '../dataset/datasets-of-acts.ts';
 import { EdtfScalar } from '../dates/edtf.scalar.ts';
 import { readAsOf } from '../dates/read-as-of.ts';
 import { readDate } from '../dates/read-date.ts';
@@ -50,8 +51,9 @@ export class PartnersResolver {
         'Whether the polities the subject continues are counted with it; defaults to true.',
     })
     mergePredecessors: boolean,
-    @Ctx() { db, reference, loaders }: Context,
+    @Ctx() context: Context,
   ): object[] {
+    const { db, reference, loaders } = context;
     const answer = listPartnersByRegion(db, reference, {
       subject: requirePolity(reference, 'subject', subject),
       filter: readActFilter(reference, where, { subjectsFrom: 'the argument subject' }),
@@ -70,6 +72,11 @@ export class PartnersResolver {
         inForce,
       })),
       rule: answer.rule,
+      datasets: () =>
+        datasetsOfActs(
+          context,
+          partners.map(({ act }) => act.id),
+        ),
     }));
   }
 }

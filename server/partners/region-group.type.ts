@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Act } from '../act/act.type.ts';
+import { Dataset } from '../dataset/dataset.type.ts';
 import { HistoricalDate } from '../dates/historical-date.type.ts';
 import { Polity } from '../polity/polity.type.ts';
 import { Region } from '../region/region.type.ts';
@@ -46,4 +47,9 @@ export class RegionGroup {
       'Who is listed, in one English sentence, the same for all regions; to be printed with the numbers.',
   })
   rule!: string;
+
+  @Field(() => [Dataset], {
+    description: 'The data sets that hold the acts listed here, by slug; to be cited with them.',
+  })
+  datasets!: object[];
 }

@@ -1,4 +1,5 @@
 import type { CountQuestion } from '../../db/counting/question.ts';
+import type { YearRange } from '../../db/queries/act-filter.ts';
 import type { Reference } from '../../db/queries/reference.ts';
 import { readActFilter, requireSourceIds } from '../act/read-act-filter.ts';
 import { readYears } from '../dates/read-years.ts';
@@ -12,6 +13,11 @@ const MAX_SUBJECTS = 8;
 
 /** Where an end of the years shown is left out, the data's own bound lies within these years. */
 const WIDEST_COVERAGE = { from: 1500, to: 2100 };
+
+/** How many years are asked for at most. */
+export function countShownYears({ from, to }: YearRange): number {
+  return (to ?? WIDEST_COVERAGE.to) - (from ?? WIDEST_COVERAGE.from) + 1;
+}
 
 /**
  * Checks the arguments of `recognitionCounts` and gives one question per subject.
@@ -66,7 +72,7 @@ export function requireStanding<T extends string>(standing: T): T {
 
 function readShownYears(args: RecognitionCountsArgs) {
   const years = readYears('years', args.years);
-  const shown = (years.to ?? WIDEST_COVERAGE.to) - (years.from ?? WIDEST_COVERAGE.from) + 1;
+  const shown = countShownYears(years);
   if (shown <= MAX_YEARS_SHOWN) return years;
   throw badUserInput(
     `years: ${String(shown)} years are too many to show. Ask for at most ${String(MAX_YEARS_SHOWN)}, or leave years out for the whole coverage.`,

@@ -6,10 +6,12 @@ import {
   type CountedBucket,
   type CountedSeries,
 } from '../../db/queries/recognition-counts.ts';
-import type { SourceRecord } from '../../db/queries/reference.ts';
+import type { DatasetRecord, SourceRecord } from '../../db/queries/reference.ts';
 import { ActConnection } from '../act/act.connection.ts';
 import { actPageOfIds, type ActPage } from '../act/act-page.ts';
 import type { Context } from '../context.ts';
+import { Dataset } from '../dataset/dataset.type.ts';
+import { datasetsOfActs } from '../dataset/datasets-of-acts.ts';
 import { ForwardPageArgs } from '../paging/page.args.ts';
 import { Source } from '../source/source.type.ts';
 import { readCountQuestions } from './read-count-questions.ts';
@@ -60,6 +62,14 @@ export class RecognitionCountsResolver {
     return supportingSourceIds(db, series.actIds)
       .filter((id) => !chosen || chosen.includes(id))
       .flatMap((id) => reference.sources.byId.get(id) ?? []);
+  }
+
+  @FieldResolver(() => [Dataset], {
+    description:
+      'The data sets that hold the acts handed out by the buckets, by slug; to be cited with the numbers. Empty where nothing was counted.',
+  })
+  datasets(@Root() series: AnsweredSeries, @Ctx() context: Context): Promise<DatasetRecord[]> {
+    return datasetsOfActs(context, series.actIds);
   }
 }
 

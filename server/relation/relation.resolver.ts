@@ -1,11 +1,11 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
-import { loadRelation, type RelationSpan as SpanRecord } from '../../db/queries/relation.ts';
+import { loadRelation } from '../../db/queries/relation.ts';
 import type { Context } from '../context.ts';
-import { readDate } from '../dates/read-date.ts';
 import { badUserInput } from '../errors.ts';
 import { quoteValue } from '../known-slugs.ts';
 import { requirePolity } from '../polity/require-polity.ts';
 import { Relation } from './relation.type.ts';
+import { activeSpan, standingSpan } from './read-span.ts';
 
 @Resolver(() => Relation)
 export class RelationResolver {
@@ -27,28 +27,14 @@ export class RelationResolver {
     }
     const record = loadRelation(db, reference, one, other);
     if (record.acts.length === 0) return null;
-    const act = (id: number | null) => (id === null ? null : () => loaders.actById.load(id));
-    const span = ({ from, to, openingId, closingId, closedBy }: SpanRecord) => ({
-      from: readDate(from.edtf),
-      to: to && readDate(to.edtf),
-      opening: act(openingId),
-      closing: act(closingId),
-      closedBy,
-    });
-    const standing = (spans: readonly SpanRecord[]) =>
-      spans.map((record) => ({ ...span(record), standing: record.standing, active: null }));
-    const received = standing(record.received);
+    const received = record.received.map((span) => standingSpan(loaders, span));
     return {
       subject: record.subject,
       partner: record.partner,
       standing: received,
       received,
-      granted: standing(record.granted),
-      relations: record.relations.map((record) => ({
-        ...span(record),
-        standing: null,
-        active: true,
-      })),
+      granted: record.granted.map((span) => standingSpan(loaders, span)),
+      relations: record.relations.map((span) => activeSpan(loaders, span)),
       acts: record.acts,
     };
   }

@@ -9,7 +9,7 @@ import { SpanEnd } from './span-end.ts';
   simpleResolvers: true,
   description: 'A stretch of time in which one standing holds, or in which relations are active.',
 })
-class RelationSpan {
+export class RelationSpan {
   @Field(() => Standing, {
     nullable: true,
     description: 'The standing that holds; null for a span of relations.',

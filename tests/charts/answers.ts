@@ -31,7 +31,7 @@ export const HISTORICAL: readonly AnswerRegion[] = NAMES.map((name, at) => ({
   position: at + 1,
 }));
 
-function region(slug: string): AnswerRegion {
+export function region(slug: string): AnswerRegion {
   const found = HISTORICAL.find((one) => one.slug === slug);
   if (found === undefined) throw new RangeError(`No region ${slug}.`);
   return found;

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { parseView } from '../../dashboard/charts/view.ts';
-import type { ChartName } from '../../server/export/chart-kinds.ts';
+import { parseFile } from '../../dashboard/charts/file-choices.ts';
+import type { ChartName } from '../../server/export/chart-names.ts';
 import { CHART_KINDS } from '../../server/export/chart-kinds.ts';
 import { registerFonts } from '../../server/export/fonts.ts';
 import { renderChart } from '../../server/export/render-chart.ts';
@@ -9,8 +9,10 @@ import * as answers from './answers.ts';
 const ADDRESS = 'https://chancery.example';
 
 async function draw(chart: ChartName, answer: unknown, query: string): Promise<string> {
-  const { view } = parseView(new URLSearchParams(query));
-  return String(await renderChart(CHART_KINDS[chart].draw([answer], view), view, 'svg', ADDRESS));
+  const { view, choices } = parseFile(new URLSearchParams(query));
+  const drawn = CHART_KINDS[chart].draw([answer], view);
+  const asked = { name: chart, drawn, questions: [], answers: [answer] };
+  return String(await renderChart(asked, view, choices, 'svg', ADDRESS));
 }
 
 const TAGS = /<(\/?)([a-zA-Z]+)[^<>]*?(\/?)>/g;
@@ -59,7 +61,7 @@ describe('chart files as SVG', () => {
       '>Brest-Litovsk</text>',
       'CC\u00A0BY\u00A04.0',
       '>Data version 3f9c1a7b52d8, 23 November 2026</text>',
-      '>chancery.example/?dates=latest</text>',
+      '>chancery.example/?dates=latest&amp;v=',
     ]) {
       expect(svg).toContain(text);
     }

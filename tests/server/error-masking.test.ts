@@ -21,8 +21,8 @@ function breakDatabase(): void {
 describe('a fault of ours', () => {
   it('is told as one neutral sentence and logged whole', async () => {
     breakDatabase();
-    const answer = await service.ask('{ acts { nodes { slug } } }');
-    expect(answer).toEqual({
+    const { data, errors } = await service.ask('{ acts { nodes { slug } } }');
+    expect({ data, errors }).toEqual({
       data: null,
       errors: [
         {

@@ -53,7 +53,7 @@ describe('another method', () => {
   it.each(['PUT', 'PATCH', 'DELETE'] as const)('%s is told which are allowed', async (method) => {
     const answer = await service.app.inject({ method, url: '/graphql', payload: { query: '{a}' } });
     expect(answer.statusCode).toBe(405);
-    expect(answer.headers.allow).toBe('GET, POST');
+    expect(answer.headers.allow).toBe('GET, HEAD, POST, OPTIONS');
   });
 });
 
@@ -69,9 +69,9 @@ describe('GET /graphql', () => {
     expect(answer.statusCode).toBe(400);
   });
 
-  it('without a query gives a browser a hint', async () => {
+  it('without a query leads a browser to the query page', async () => {
     const answer = await service.app.inject({ url: '/graphql', headers: { accept: 'text/html' } });
-    expect(answer.json<{ message: string }>().message).toContain('GraphQL endpoint');
+    expect([answer.statusCode, answer.headers.location]).toEqual([303, '/query']);
   });
 
   it('with a host that is no address is a bad request', async () => {

@@ -7,6 +7,7 @@ import { buildFixture, temporaryFolder, type Edit } from '../helpers.ts';
 interface Answer<T> {
   data?: T | null;
   errors?: { message: string; path?: (string | number)[]; extensions: { code: string } }[];
+  extensions?: { cost: { cost: number; limit: number } };
 }
 
 /** A running service over the fixture data, asked as a client asks it. */

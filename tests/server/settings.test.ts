@@ -13,13 +13,14 @@ function complaints(environment: Environment): readonly string[] {
 
 describe('settings', () => {
   it('have defaults', () => {
-    expect(readSettings({ PORT: '', HOST: ' ' })).toEqual({
+    expect(readSettings({ PORT: '', HOST: ' ' })).toMatchObject({
       port: 4000,
       host: '127.0.0.1',
       database: 'build/chancery.sqlite',
       publicUrl: null,
       trustProxy: false,
       logLevel: 'warn',
+      corrections: null,
     });
   });
 
@@ -32,14 +33,16 @@ describe('settings', () => {
         PUBLIC_URL: 'https://chancery.example.org/recognition/',
         TRUST_PROXY: '10.0.0.0/8, loopback',
         LOG_LEVEL: 'INFO',
+        CORRECTIONS: 'corrections@example.org',
       }),
-    ).toEqual({
+    ).toMatchObject({
       port: 0,
       host: '::1',
       database: '/srv/a.sqlite',
       publicUrl: 'https://chancery.example.org/recognition',
       trustProxy: '10.0.0.0/8,loopback',
       logLevel: 'info',
+      corrections: 'mailto:corrections@example.org',
     });
     expect(readSettings({ TRUST_PROXY: 'true' }).trustProxy).toBe(true);
   });
@@ -56,6 +59,8 @@ describe('settings', () => {
     ['TRUST_PROXY', 'perhaps'],
     ['TRUST_PROXY', '2'],
     ['LOG_LEVEL', 'loud'],
+    ['CORRECTIONS', 'the editors'],
+    ['CORRECTIONS', 'javascript:alert(1)'],
   ])('%s=%s is refused by name, with the value and what to set', (name, value) => {
     const [sentence = '', ...more] = complaints({ [name]: value });
     expect(more).toEqual([]);

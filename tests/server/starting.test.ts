@@ -64,7 +64,7 @@ describe('the service', () => {
       });
     });
     const answer = await fetch(`${address}graphql?query={__typename}`);
-    expect(await answer.json()).toEqual({ data: { __typename: 'Query' } });
+    expect(await answer.json()).toMatchObject({ data: { __typename: 'Query' } });
     const started = performance.now();
     child.kill('SIGTERM');
     expect(await ended).toBe(0);

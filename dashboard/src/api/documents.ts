@@ -3,6 +3,15 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What became of an act between two releases of the data. */
+export type ActChangeKind =
+  /** It was not there in the older release. */
+  | 'ADDED'
+  /** The reading, or a claim behind it, is another. */
+  | 'CHANGED'
+  /** It is no longer there. */
+  | 'REMOVED';
+
 /** What an act does. An act stands once under the kind the editors read; single claims may name another. */
 export type ActKind =
   /** Representatives or advisers of the target expelled. */
@@ -29,6 +38,13 @@ export type ActKind =
   | 'TREATY_ENDED'
   /** A treaty signed, one act per pair of parties. Confers de jure where it is a treaty of recognition that no recognition act names, else nothing. */
   | 'TREATY_SIGNED';
+
+/** The order of a list of acts. */
+export type ActOrder =
+  /** Oldest first, by latest possible day, then earliest possible day, then slug: an act known to the year follows the dated ones of its year. */
+  | 'DATE_ASC'
+  /** The reverse: newest first. */
+  | 'DATE_DESC';
 
 /** Which acts are meant. Every condition narrows; one left out, null or empty leaves all, except `confidence`. Lists hold at most 500 entries. */
 export type ActWhere = {
@@ -109,6 +125,17 @@ export type CountMeasure =
   /** Partners with active diplomatic relations on 31 December of the year, whatever the standing; closed by a rupture and by what ends a recognition, reopened by a restoration. */
   | 'IN_RELATIONS';
 
+/** How finely a date is known. */
+export type DatePrecision =
+  /** To the day. */
+  | 'DAY'
+  /** To the month. */
+  | 'MONTH'
+  /** A range, a decade, or one of several dates. */
+  | 'RANGE'
+  /** To the year. */
+  | 'YEAR';
+
 /** Which end of an uncertain date decides the year of `count`; `certain` and `possible` show the spread. */
 export type DateRule =
   /** The earliest possible day. */
@@ -122,6 +149,19 @@ export type Direction =
   | 'GRANTED'
   /** Others recognise the subject. */
   | 'RECEIVED';
+
+/** What sort of actor in international relations a polity is. */
+export type PolityKind =
+  /** A government without a state of its own, such as one in exile. */
+  | 'GOVERNMENT'
+  /** A movement or party; it has no region. */
+  | 'MOVEMENT'
+  /** An organisation, such as the Comintern; it has no region. */
+  | 'ORGANISATION'
+  /** A state, republics inside a union included. Only states enter `alive` and `share`. */
+  | 'STATE'
+  /** A dependent territory. */
+  | 'TERRITORY';
 
 /** Regions of one scheme. */
 export type RegionFilter = {
@@ -144,6 +184,17 @@ export type SourceKind =
   /** Scholarship written later. */
   | 'SECONDARY';
 
+/** Why a span of standing or relations ended. */
+export type SpanEnd =
+  /** An act closed it: a withdrawal, the end of a treaty, a rupture. */
+  | 'ACT'
+  /** Another standing took its place. */
+  | 'CHANGE'
+  /** The line of the partner came to its end. */
+  | 'PARTNER_ENDED'
+  /** The line of the subject came to its end. */
+  | 'SUBJECT_ENDED';
+
 /** Whether a source speaks for an act or against it. */
 export type Stance =
   /** The source contradicts the act or its date. */
@@ -159,6 +210,19 @@ export type Standing =
   | 'DE_JURE'
   /** No recognition. */
   | 'NONE';
+
+/** How one polity follows another. */
+export type SuccessionKind =
+  /** The successor took the predecessor in; this ends its life, military occupation alone does not. */
+  | 'ANNEXATION'
+  /** The successor carries on the same line (RSFSR → USSR → Russia). The only kind that matters for counting: it merges subjects and partners. */
+  | 'CONTINUATION'
+  /** The predecessor fell apart and the successor is one of its parts. */
+  | 'DISSOLUTION'
+  /** The successor broke away from the predecessor. */
+  | 'SECESSION'
+  /** The predecessor joined the successor of its own accord or in form. */
+  | 'UNION';
 
 /** What a treaty is about; a treaty can have several kinds. */
 export type TreatyKind =
@@ -181,6 +245,21 @@ export type TreatyKind =
   /** Trade, payments, or credits. */
   | 'TRADE';
 
+/** How a claim of a narrative fares against the other sources. */
+export type Verdict =
+  /** The other sources say the same. */
+  | 'AGREES'
+  /** The other sources say otherwise, or disagree with each other. */
+  | 'DISPUTED'
+  /** A person or place is misnamed. */
+  | 'ERROR_OF_NAME'
+  /** Not wrong, but too vague to be checked or dated. */
+  | 'IMPRECISE'
+  /** A motive or an assessment, which no record can confirm. */
+  | 'NOT_AN_ACT'
+  /** The narrative is silent where it should not be. */
+  | 'OMISSION';
+
 /** A range of years, both ends included; an end left out is open. */
 export type YearRange = {
   /** First year, -9999 to 9999; left out: no lower end. */
@@ -188,6 +267,57 @@ export type YearRange = {
   /** Last year, -9999 to 9999; left out: no upper end. */
   to?: number | null | undefined;
 };
+
+export type CompareQueryVariables = Exact<{
+  subjects: Array<string> | string;
+  where?: ActWhere | null | undefined;
+  years?: YearRange | null | undefined;
+  measure: CountMeasure;
+  standing: Standing;
+  groupBy: Array<CountDimension> | CountDimension;
+  scheme: string;
+  direction: Direction;
+  dateRule: DateRule;
+  align: Alignment;
+  mergePredecessors: boolean;
+}>;
+
+
+export type CompareQuery = { recognitionCounts: Array<{ label: string, labelInSentence: string, founded: number, total: number, certain: number, possible: number, rule: string, coverage: string, unverified: number, subject: { slug: string, name: string, shortName: string, line: Array<{ slug: string }> }, years: { from: number, to: number }, buckets: Array<{ year: number | null, offset: number | null, count: number, certain: number, possible: number, cumulative: number, alive: number | null, share: number | null }>, sources: Array<{ slug: string, label: string, citation: string, url: string | null }> }>, dataVersion: { hash: string, released: string }, datasets: Array<{ slug: string, title: string, licence: string, subjects: Array<{ slug: string }> }> };
+
+export type MapQueryVariables = Exact<{
+  subject: string;
+  where?: ActWhere | null | undefined;
+  scheme: string;
+  mergePredecessors: boolean;
+}>;
+
+
+export type MapQuery = { timeline: { label: string, labelInSentence: string, rule: string, subject: { slug: string, name: string, shortName: string, line: Array<{ slug: string }> }, years: { from: number, to: number }, partners: Array<{ partner: { slug: string, line: Array<{ slug: string }> }, standing: Array<{ standing: Standing | null, from: { year: number, label: string }, to: { year: number, label: string } | null, opening: { slug: string } | null, closing: { slug: string } | null }>, relations: Array<{ from: { year: number, label: string }, to: { year: number, label: string } | null, closing: { slug: string } | null }> }>, sources: Array<{ slug: string, label: string, citation: string, url: string | null }> }, dataVersion: { hash: string, released: string }, datasets: Array<{ slug: string, title: string, licence: string, subjects: Array<{ slug: string }> }> };
+
+export type MapStatesQueryVariables = Exact<{
+  scheme: string;
+  language?: string | null | undefined;
+  named: boolean;
+}>;
+
+
+export type MapStatesQuery = { regionScheme: { regions: Array<{ slug: string, name: string, position: number, polities: Array<{ slug: string, shortName: string, kind: PolityKind, capital: string | null, latitude: number | null, longitude: number | null, iso3: string | null, line: Array<{ slug: string }>, lives: Array<{ begin: { year: number } | null, end: { year: number } | null, within: { slug: string } | null }>, names?: Array<{ name: string, note: string | null, from: { year: number } | null, to: { year: number } | null }> }> }> } | null };
+
+export type MatrixQueryVariables = Exact<{
+  recognised?: Array<string> | string | null | undefined;
+  recognisers?: Array<string> | string | null | undefined;
+  where?: ActWhere | null | undefined;
+  standing: Standing;
+  scheme: string;
+  dateRule: DateRule;
+  mergePredecessors: boolean;
+}>;
+
+
+export type MatrixQuery = { recognitionMatrix: { rule: string, recognised: Array<{ label: string, count: number, polity: { slug: string, name: string, shortName: string, line: Array<{ slug: string }> }, region: { slug: string, name: string, position: number } | null }>, recognisers: Array<{ label: string, count: number, polity: { slug: string, name: string, shortName: string, line: Array<{ slug: string }> }, region: { slug: string, name: string, position: number } | null }>, cells: Array<{ row: number, column: number, year: number, certain: boolean, date: { edtf: string, label: string }, act: { slug: string, title: string } }>, sources: Array<{ slug: string, label: string, citation: string, url: string | null }> }, dataVersion: { hash: string, released: string }, datasets: Array<{ slug: string, title: string, licence: string, subjects: Array<{ slug: string }> }> };
+
+export type MatrixSideFragment = { label: string, count: number, polity: { slug: string, name: string, shortName: string, line: Array<{ slug: string }> }, region: { slug: string, name: string, position: number } | null };
 
 export type RecognitionsQueryVariables = Exact<{
   subjects: Array<string> | string;
@@ -218,7 +348,58 @@ export type PartnersQueryVariables = Exact<{
 
 export type PartnersQuery = { partnersByRegion: Array<{ count: number, rule: string, region: { slug: string, name: string, position: number }, partners: Array<{ inForce: boolean, polity: { slug: string, name: string, shortName: string }, since: { edtf: string, label: string, year: number }, act: { slug: string, title: string, kind: ActKind, confidence: Confidence, dataset: { slug: string } } }> }>, polity: { slug: string, name: string, shortName: string, lineInSentence: string, line: Array<{ slug: string }> } | null, dataVersion: { hash: string, released: string }, datasets: Array<{ slug: string, title: string, licence: string, subjects: Array<{ slug: string }> }> };
 
+export type RecordsQueryVariables = Exact<{
+  where?: ActWhere | null | undefined;
+  orderBy?: ActOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  withSources: boolean;
+}>;
+
+
+export type RecordsQuery = { acts: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ slug: string, title: string, kind: ActKind, mutual: boolean, confers: Standing, confidence: Confidence, statusReport: boolean, place: string | null, date: { edtf: string, label: string, earliest: string, latest: string }, actor: { slug: string, shortName: string }, target: { slug: string, shortName: string }, treaty: { slug: string, title: string } | null, dataset: { slug: string, title: string }, claims?: Array<{ stance: Stance, source: { slug: string, label: string } }> }> }, dataVersion: { hash: string } };
+
+export type RecordPartyQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type RecordPartyQuery = { polity: { slug: string, shortName: string, lineLabel: string, line: Array<{ slug: string }> } | null };
+
+export type TimelineQueryVariables = Exact<{
+  subject: string;
+  where?: ActWhere | null | undefined;
+  scheme: string;
+  mergePredecessors: boolean;
+}>;
+
+
+export type TimelineQuery = { timeline: { label: string, labelInSentence: string, rule: string, subject: { slug: string, name: string, shortName: string, line: Array<{ slug: string }> }, years: { from: number, to: number }, partners: Array<{ label: string, partner: { slug: string, name: string, shortName: string }, region: { slug: string, name: string, position: number } | null, standing: Array<{ standing: Standing | null, closedBy: SpanEnd | null, from: { edtf: string, label: string, earliest: string }, to: { edtf: string, label: string, earliest: string } | null, opening: { slug: string, kind: ActKind, title: string } | null, closing: { slug: string, kind: ActKind, title: string } | null }>, relations: Array<{ closedBy: SpanEnd | null, from: { edtf: string, label: string, earliest: string }, to: { edtf: string, label: string, earliest: string } | null, opening: { slug: string, kind: ActKind, title: string } | null, closing: { slug: string, kind: ActKind, title: string } | null }> }>, sources: Array<{ slug: string, label: string, citation: string, url: string | null }> }, dataVersion: { hash: string, released: string }, datasets: Array<{ slug: string, title: string, licence: string, subjects: Array<{ slug: string }> }> };
+
+export type TimelineSpanFragment = { closedBy: SpanEnd | null, from: { edtf: string, label: string, earliest: string }, to: { edtf: string, label: string, earliest: string } | null, opening: { slug: string, kind: ActKind, title: string } | null, closing: { slug: string, kind: ActKind, title: string } | null };
+
 export type ActEvidenceFragment = { slug: string, title: string, summary: string, kind: ActKind, mutual: boolean, confidence: Confidence, reason: string | null, place: string | null, date: { label: string, earliest: string, latest: string }, actor: { slug: string, shortName: string }, target: { slug: string, shortName: string }, treaty: { slug: string, title: string } | null, dataset: { slug: string, title: string }, claims: Array<{ stance: Stance, kind: ActKind | null, locator: string | null, quote: string | null, note: string | null, confidence: ClaimConfidence, date: { label: string } | null, source: { slug: string, kind: SourceKind, label: string, title: string, citation: string, url: string | null } }> };
+
+export type ActPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ActPageQuery = { act: { slug: string, title: string, summary: string, kind: ActKind, mutual: boolean, confers: Standing, confidence: Confidence, statusReport: boolean, reason: string | null, place: string | null, date: { edtf: string, label: string, earliest: string, latest: string, precision: DatePrecision }, actor: { slug: string, shortName: string, successors: Array<{ kind: SuccessionKind, successor: { slug: string, successors: Array<{ kind: SuccessionKind, successor: { slug: string } }> } }> }, target: { slug: string, shortName: string, successors: Array<{ kind: SuccessionKind, successor: { slug: string, successors: Array<{ kind: SuccessionKind, successor: { slug: string } }> } }> }, treaty: { slug: string, title: string } | null, dataset: { slug: string, title: string, version: string, licence: string, citation: string }, claims: Array<{ stance: Stance, kind: ActKind | null, locator: string | null, quote: string | null, note: string | null, confidence: ClaimConfidence, date: { edtf: string, label: string } | null, source: { slug: string, kind: SourceKind, label: string, title: string, url: string | null }, persons: Array<{ slug: string, name: string, role: string | null, note: string | null }>, dataset: { slug: string, title: string } }> } | null, dataVersion: { hash: string, released: string } };
+
+export type NewestOfLineFragment = { successors: Array<{ kind: SuccessionKind, successor: { slug: string, successors: Array<{ kind: SuccessionKind, successor: { slug: string } }> } }> };
+
+export type ComparedClaimFragment = { stance: Stance, kind: ActKind | null, locator: string | null, quote: string | null, note: string | null, confidence: ClaimConfidence, date: { edtf: string, label: string } | null, source: { slug: string, kind: SourceKind, label: string, title: string, url: string | null }, persons: Array<{ slug: string, name: string, role: string | null, note: string | null }>, dataset: { slug: string, title: string } };
+
+export type ActNeighboursQueryVariables = Exact<{
+  subject: string;
+  partner: string;
+}>;
+
+
+export type ActNeighboursQuery = { relation: { acts: Array<{ slug: string, title: string, kind: ActKind, mutual: boolean, confidence: Confidence, statusReport: boolean, date: { edtf: string, label: string, earliest: string, latest: string }, actor: { slug: string, shortName: string }, target: { slug: string, shortName: string } }> } | null };
 
 export type EvidenceQueryVariables = Exact<{
   subjects: Array<string> | string;
@@ -237,6 +418,36 @@ export type EvidenceQueryVariables = Exact<{
 
 export type EvidenceQuery = { recognitionCounts: Array<{ label: string, buckets: Array<{ year: number | null, kind: ActKind | null, standing: Standing | null, count: number, region: { slug: string, name: string } | null, acts: { totalCount: number, nodes: Array<{ slug: string, title: string, summary: string, kind: ActKind, mutual: boolean, confidence: Confidence, reason: string | null, place: string | null, date: { label: string, earliest: string, latest: string }, actor: { slug: string, shortName: string }, target: { slug: string, shortName: string }, treaty: { slug: string, title: string } | null, dataset: { slug: string, title: string }, claims: Array<{ stance: Stance, kind: ActKind | null, locator: string | null, quote: string | null, note: string | null, confidence: ClaimConfidence, date: { label: string } | null, source: { slug: string, kind: SourceKind, label: string, title: string, citation: string, url: string | null } }> }> } }> }> };
 
+export type ChangesSinceQueryVariables = Exact<{
+  since: string;
+  subjects?: Array<string> | string | null | undefined;
+}>;
+
+
+export type ChangesSinceQuery = { dataVersion: { hash: string, released: string, changes: { total: number, added: number, changed: number, removed: number, since: { version: string, released: string }, acts: Array<{ slug: string, title: string, change: ActChangeKind, before: string | null, after: string | null }> } | null } };
+
+export type ReleasesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReleasesQuery = { dataVersion: { releases: Array<{ version: string, released: string, present: boolean }> } };
+
+export type CurrentDataVersionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CurrentDataVersionQuery = { dataVersion: { hash: string, released: string } };
+
+export type MethodPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MethodPageQuery = { datasets: Array<{ slug: string, title: string, description: string, producer: string, version: string, licence: string, citation: string, included: string, gaps: Array<string>, acts: number, claims: number, direction: Direction | null, coverage: { from: number | null, to: number | null, statement: string }, subjects: Array<{ slug: string, shortName: string }> }>, dataVersion: { hash: string, released: string, counts: Array<{ table: string, rows: number }> } };
+
+export type NarrativePageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type NarrativePageQuery = { narrative: { title: string, source: { slug: string, citation: string, url: string | null, note: string | null }, sentences: Array<{ position: number, text: string, readings: Array<{ slug: string, claim: string, verdict: Verdict, reason: string, acts: Array<{ slug: string, kind: ActKind, mutual: boolean, title: string, date: { label: string }, actor: { shortName: string }, target: { shortName: string } }>, persons: Array<{ slug: string, name: string, role: string | null, note: string | null }>, polities: Array<{ slug: string, shortName: string }>, sources: Array<{ slug: string, label: string }> }> }> } | null, dataVersion: { hash: string, released: string } };
+
 export type PartnerEvidenceQueryVariables = Exact<{
   subject: string;
   asOf?: string | null | undefined;
@@ -249,10 +460,113 @@ export type PartnerEvidenceQueryVariables = Exact<{
 
 export type PartnerEvidenceQuery = { partnersByRegion: Array<{ region: { slug: string, name: string }, partners: Array<{ act: { slug: string, title: string, summary: string, kind: ActKind, mutual: boolean, confidence: Confidence, reason: string | null, place: string | null, date: { label: string, earliest: string, latest: string }, actor: { slug: string, shortName: string }, target: { slug: string, shortName: string }, treaty: { slug: string, title: string } | null, dataset: { slug: string, title: string }, claims: Array<{ stance: Stance, kind: ActKind | null, locator: string | null, quote: string | null, note: string | null, confidence: ClaimConfidence, date: { label: string } | null, source: { slug: string, kind: SourceKind, label: string, title: string, citation: string, url: string | null } }> } }> }> };
 
+export type PolityPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type PolityPageQuery = { polity: { slug: string, name: string, shortName: string, kind: PolityKind, capital: string | null, latitude: number | null, longitude: number | null, iso3: string | null, cowCode: number | null, note: string | null, lineLabel: string, line: Array<{ slug: string, shortName: string }>, lives: Array<{ note: string | null, begin: { label: string } | null, end: { label: string } | null, within: { slug: string, shortName: string } | null, sources: Array<{ slug: string, label: string }> }>, names: Array<{ name: string, language: string, note: string | null, from: { label: string } | null, to: { label: string } | null, sources: Array<{ slug: string, label: string }> }>, predecessors: Array<{ kind: SuccessionKind, note: string | null, date: { label: string, earliest: string } | null, predecessor: { slug: string, shortName: string } }>, successors: Array<{ kind: SuccessionKind, note: string | null, date: { label: string, earliest: string } | null, successor: { slug: string, shortName: string } }>, regions: Array<{ slug: string, name: string, scheme: { slug: string, name: string } }>, sources: Array<{ slug: string, label: string }> } | null };
+
+export type PolityRecognitionQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type PolityRecognitionQuery = { received: Array<{ label: string, total: number, rule: string, coverage: string, buckets: Array<{ partner: { slug: string, shortName: string } | null, acts: { nodes: Array<{ slug: string, date: { label: string, earliest: string, latest: string } }> } }> }>, granted: Array<{ label: string, total: number, rule: string, coverage: string, buckets: Array<{ partner: { slug: string, shortName: string } | null, acts: { nodes: Array<{ slug: string, date: { label: string, earliest: string, latest: string } }> } }> }> };
+
+export type RecognitionByPartnerFragment = { label: string, total: number, rule: string, coverage: string, buckets: Array<{ partner: { slug: string, shortName: string } | null, acts: { nodes: Array<{ slug: string, date: { label: string, earliest: string, latest: string } }> } }> };
+
+export type PolityActsQueryVariables = Exact<{
+  slug: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type PolityActsQuery = { polity: { acts: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ slug: string, title: string, kind: ActKind, mutual: boolean, confidence: Confidence, statusReport: boolean, date: { edtf: string, label: string, earliest: string, latest: string }, actor: { slug: string, shortName: string }, target: { slug: string, shortName: string } }> } } | null };
+
+export type PageOfActsFragment = { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ slug: string, title: string, kind: ActKind, mutual: boolean, confidence: Confidence, statusReport: boolean, date: { edtf: string, label: string, earliest: string, latest: string }, actor: { slug: string, shortName: string }, target: { slug: string, shortName: string } }> };
+
+export type ListedActFragment = { slug: string, title: string, kind: ActKind, mutual: boolean, confidence: Confidence, statusReport: boolean, date: { edtf: string, label: string, earliest: string, latest: string }, actor: { slug: string, shortName: string }, target: { slug: string, shortName: string } };
+
+export type NearRecordsQueryVariables = Exact<{
+  text: string;
+  one: string;
+  two: string;
+  three: string;
+}>;
+
+
+export type NearRecordsQuery = { all: Array<{ result:
+      | { __typename: 'Act', slug: string, title: string }
+      | { __typename: 'Polity', slug: string, shortName: string }
+      | { __typename: 'Source', slug: string, label: string }
+      | { __typename: 'Treaty', slug: string, title: string }
+     }>, one: Array<{ result:
+      | { __typename: 'Act', slug: string, title: string }
+      | { __typename: 'Polity', slug: string, shortName: string }
+      | { __typename: 'Source', slug: string, label: string }
+      | { __typename: 'Treaty', slug: string, title: string }
+     }>, two: Array<{ result:
+      | { __typename: 'Act', slug: string, title: string }
+      | { __typename: 'Polity', slug: string, shortName: string }
+      | { __typename: 'Source', slug: string, label: string }
+      | { __typename: 'Treaty', slug: string, title: string }
+     }>, three: Array<{ result:
+      | { __typename: 'Act', slug: string, title: string }
+      | { __typename: 'Polity', slug: string, shortName: string }
+      | { __typename: 'Source', slug: string, label: string }
+      | { __typename: 'Treaty', slug: string, title: string }
+     }> };
+
+export type NearRecordFragment = { result:
+    | { __typename: 'Act', slug: string, title: string }
+    | { __typename: 'Polity', slug: string, shortName: string }
+    | { __typename: 'Source', slug: string, label: string }
+    | { __typename: 'Treaty', slug: string, title: string }
+   };
+
+export type RecordFacetsQueryVariables = Exact<{
+  where?: ActWhere | null | undefined;
+  scheme: string;
+}>;
+
+
+export type RecordFacetsQuery = { actFacets: { kinds: Array<{ value: string, label: string, count: number }>, confidence: Array<{ value: string, label: string, count: number }>, datasets: Array<{ value: string, label: string, count: number }>, regions: Array<{ value: string, label: string, count: number }>, decades: Array<{ value: string, label: string, count: number }> } };
+
+export type RecordCountQueryVariables = Exact<{
+  where?: ActWhere | null | undefined;
+}>;
+
+
+export type RecordCountQuery = { acts: { totalCount: number } };
+
 export type RegionSchemesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type RegionSchemesQuery = { regionSchemes: Array<{ slug: string, name: string, description: string, regions: Array<{ slug: string, name: string, position: number }> }> };
+
+export type SourcePageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type SourcePageQuery = { source: { slug: string, kind: SourceKind, title: string, label: string, url: string | null, note: string | null, csl: unknown, citation: string } | null };
+
+export type SourceActsQueryVariables = Exact<{
+  slug: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type SourceActsQuery = { source: { supported: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ slug: string, title: string, kind: ActKind, mutual: boolean, confidence: Confidence, statusReport: boolean, claims: Array<{ stance: Stance, kind: ActKind | null, locator: string | null, quote: string | null, note: string | null, date: { edtf: string, label: string } | null, source: { slug: string } }>, date: { edtf: string, label: string, earliest: string, latest: string }, actor: { slug: string, shortName: string }, target: { slug: string, shortName: string } }> }, disputed: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ slug: string, title: string, kind: ActKind, mutual: boolean, confidence: Confidence, statusReport: boolean, claims: Array<{ stance: Stance, kind: ActKind | null, locator: string | null, quote: string | null, note: string | null, date: { edtf: string, label: string } | null, source: { slug: string } }>, date: { edtf: string, label: string, earliest: string, latest: string }, actor: { slug: string, shortName: string }, target: { slug: string, shortName: string } }> } } | null };
+
+export type ToldActsFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ slug: string, title: string, kind: ActKind, mutual: boolean, confidence: Confidence, statusReport: boolean, claims: Array<{ stance: Stance, kind: ActKind | null, locator: string | null, quote: string | null, note: string | null, date: { edtf: string, label: string } | null, source: { slug: string } }>, date: { edtf: string, label: string, earliest: string, latest: string }, actor: { slug: string, shortName: string }, target: { slug: string, shortName: string } }> };
 
 export type SuggestedSubjectsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -265,6 +579,21 @@ export type FindPolitiesQueryVariables = Exact<{
 
 
 export type FindPolitiesQuery = { polities: { nodes: Array<{ slug: string, name: string, shortName: string, lives: Array<{ begin: { year: number } | null, end: { year: number } | null }>, names: Array<{ name: string }> }> } };
+
+export type DyadQueryVariables = Exact<{
+  subject: string;
+  partner: string;
+}>;
+
+
+export type DyadQuery = { relation: { subject: { shortName: string }, partner: { shortName: string }, acts: Array<{ slug: string, title: string, summary: string, kind: ActKind, mutual: boolean, confidence: Confidence, reason: string | null, place: string | null, date: { label: string, earliest: string, latest: string }, actor: { slug: string, shortName: string }, target: { slug: string, shortName: string }, treaty: { slug: string, title: string } | null, dataset: { slug: string, title: string }, claims: Array<{ stance: Stance, kind: ActKind | null, locator: string | null, quote: string | null, note: string | null, confidence: ClaimConfidence, date: { label: string } | null, source: { slug: string, kind: SourceKind, label: string, title: string, citation: string, url: string | null } }> }> } | null };
+
+export type TreatyPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type TreatyPageQuery = { treaty: { slug: string, title: string, kinds: Array<TreatyKind>, place: string | null, summary: string | null, signed: { edtf: string, label: string, earliest: string, latest: string, precision: DatePrecision } | null, parties: Array<{ slug: string, shortName: string }>, sources: Array<{ slug: string, label: string, citation: string }>, acts: { totalCount: number, nodes: Array<{ slug: string, title: string, kind: ActKind, mutual: boolean, confidence: Confidence, statusReport: boolean, date: { edtf: string, label: string, earliest: string, latest: string }, actor: { slug: string, shortName: string }, target: { slug: string, shortName: string } }> } } | null };
 
 export type UncountedActsQueryVariables = Exact<{
   subjects: Array<string> | string;
@@ -296,6 +625,50 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const MatrixSideFragmentDoc = new TypedDocumentString(`
+    fragment MatrixSide on MatrixParty {
+  polity {
+    slug
+    name
+    shortName
+    line {
+      slug
+    }
+  }
+  label
+  region {
+    slug
+    name
+    position
+  }
+  count
+}
+    `, {"fragmentName":"MatrixSide"}) as unknown as TypedDocumentString<MatrixSideFragment, unknown>;
+export const TimelineSpanFragmentDoc = new TypedDocumentString(`
+    fragment TimelineSpan on RelationSpan {
+  from {
+    edtf
+    label
+    earliest
+  }
+  to {
+    edtf
+    label
+    earliest
+  }
+  opening {
+    slug
+    kind
+    title
+  }
+  closing {
+    slug
+    kind
+    title
+  }
+  closedBy
+}
+    `, {"fragmentName":"TimelineSpan"}) as unknown as TypedDocumentString<TimelineSpanFragment, unknown>;
 export const ActEvidenceFragmentDoc = new TypedDocumentString(`
     fragment ActEvidence on Act {
   slug
@@ -348,6 +721,469 @@ export const ActEvidenceFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ActEvidence"}) as unknown as TypedDocumentString<ActEvidenceFragment, unknown>;
+export const NewestOfLineFragmentDoc = new TypedDocumentString(`
+    fragment NewestOfLine on Polity {
+  successors {
+    kind
+    successor {
+      slug
+      successors {
+        kind
+        successor {
+          slug
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"NewestOfLine"}) as unknown as TypedDocumentString<NewestOfLineFragment, unknown>;
+export const ComparedClaimFragmentDoc = new TypedDocumentString(`
+    fragment ComparedClaim on Claim {
+  stance
+  kind
+  locator
+  quote
+  note
+  confidence
+  date {
+    edtf
+    label
+  }
+  source {
+    slug
+    kind
+    label
+    title
+    url
+  }
+  persons {
+    slug
+    name
+    role
+    note
+  }
+  dataset {
+    slug
+    title
+  }
+}
+    `, {"fragmentName":"ComparedClaim"}) as unknown as TypedDocumentString<ComparedClaimFragment, unknown>;
+export const RecognitionByPartnerFragmentDoc = new TypedDocumentString(`
+    fragment RecognitionByPartner on RecognitionSeries {
+  label
+  total
+  rule
+  coverage
+  buckets {
+    partner {
+      slug
+      shortName
+    }
+    acts(first: 1) {
+      nodes {
+        slug
+        date {
+          label
+          earliest
+          latest
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"RecognitionByPartner"}) as unknown as TypedDocumentString<RecognitionByPartnerFragment, unknown>;
+export const ListedActFragmentDoc = new TypedDocumentString(`
+    fragment ListedAct on Act {
+  slug
+  title
+  kind
+  mutual
+  confidence
+  statusReport
+  date {
+    edtf
+    label
+    earliest
+    latest
+  }
+  actor {
+    slug
+    shortName
+  }
+  target {
+    slug
+    shortName
+  }
+}
+    `, {"fragmentName":"ListedAct"}) as unknown as TypedDocumentString<ListedActFragment, unknown>;
+export const PageOfActsFragmentDoc = new TypedDocumentString(`
+    fragment PageOfActs on ActConnection {
+  pageInfo {
+    hasNextPage
+    hasPreviousPage
+    startCursor
+    endCursor
+  }
+  nodes {
+    ...ListedAct
+  }
+}
+    fragment ListedAct on Act {
+  slug
+  title
+  kind
+  mutual
+  confidence
+  statusReport
+  date {
+    edtf
+    label
+    earliest
+    latest
+  }
+  actor {
+    slug
+    shortName
+  }
+  target {
+    slug
+    shortName
+  }
+}`, {"fragmentName":"PageOfActs"}) as unknown as TypedDocumentString<PageOfActsFragment, unknown>;
+export const NearRecordFragmentDoc = new TypedDocumentString(`
+    fragment NearRecord on SearchHit {
+  result {
+    __typename
+    ... on Polity {
+      slug
+      shortName
+    }
+    ... on Act {
+      slug
+      title
+    }
+    ... on Treaty {
+      slug
+      title
+    }
+    ... on Source {
+      slug
+      label
+    }
+  }
+}
+    `, {"fragmentName":"NearRecord"}) as unknown as TypedDocumentString<NearRecordFragment, unknown>;
+export const ToldActsFragmentDoc = new TypedDocumentString(`
+    fragment ToldActs on ActConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    hasPreviousPage
+    startCursor
+    endCursor
+  }
+  nodes {
+    ...ListedAct
+    claims {
+      stance
+      kind
+      locator
+      quote
+      note
+      date {
+        edtf
+        label
+      }
+      source {
+        slug
+      }
+    }
+  }
+}
+    fragment ListedAct on Act {
+  slug
+  title
+  kind
+  mutual
+  confidence
+  statusReport
+  date {
+    edtf
+    label
+    earliest
+    latest
+  }
+  actor {
+    slug
+    shortName
+  }
+  target {
+    slug
+    shortName
+  }
+}`, {"fragmentName":"ToldActs"}) as unknown as TypedDocumentString<ToldActsFragment, unknown>;
+export const CompareDocument = new TypedDocumentString(`
+    query Compare($subjects: [String!]!, $where: ActWhere, $years: YearRange, $measure: CountMeasure!, $standing: Standing!, $groupBy: [CountDimension!]!, $scheme: String!, $direction: Direction!, $dateRule: DateRule!, $align: Alignment!, $mergePredecessors: Boolean!) {
+  recognitionCounts(
+    subjects: $subjects
+    where: $where
+    years: $years
+    measure: $measure
+    standing: $standing
+    groupBy: $groupBy
+    scheme: $scheme
+    direction: $direction
+    dateRule: $dateRule
+    align: $align
+    mergePredecessors: $mergePredecessors
+  ) {
+    subject {
+      slug
+      name
+      shortName
+      line {
+        slug
+      }
+    }
+    label
+    labelInSentence
+    founded
+    total
+    certain
+    possible
+    rule
+    years {
+      from
+      to
+    }
+    coverage
+    unverified
+    buckets {
+      year
+      offset
+      count
+      certain
+      possible
+      cumulative
+      alive
+      share
+    }
+    sources {
+      slug
+      label
+      citation
+      url
+    }
+  }
+  dataVersion {
+    hash
+    released
+  }
+  datasets {
+    slug
+    title
+    licence
+    subjects {
+      slug
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
+export const MapDocument = new TypedDocumentString(`
+    query Map($subject: String!, $where: ActWhere, $scheme: String!, $mergePredecessors: Boolean!) {
+  timeline(
+    subject: $subject
+    where: $where
+    scheme: $scheme
+    mergePredecessors: $mergePredecessors
+  ) {
+    subject {
+      slug
+      name
+      shortName
+      line {
+        slug
+      }
+    }
+    label
+    labelInSentence
+    years {
+      from
+      to
+    }
+    rule
+    partners {
+      partner {
+        slug
+        line {
+          slug
+        }
+      }
+      standing {
+        standing
+        from {
+          year
+          label
+        }
+        to {
+          year
+          label
+        }
+        opening {
+          slug
+        }
+        closing {
+          slug
+        }
+      }
+      relations {
+        from {
+          year
+          label
+        }
+        to {
+          year
+          label
+        }
+        closing {
+          slug
+        }
+      }
+    }
+    sources {
+      slug
+      label
+      citation
+      url
+    }
+  }
+  dataVersion {
+    hash
+    released
+  }
+  datasets {
+    slug
+    title
+    licence
+    subjects {
+      slug
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MapQuery, MapQueryVariables>;
+export const MapStatesDocument = new TypedDocumentString(`
+    query MapStates($scheme: String!, $language: String, $named: Boolean!) {
+  regionScheme(slug: $scheme) {
+    regions {
+      slug
+      name
+      position
+      polities {
+        slug
+        shortName
+        kind
+        capital
+        latitude
+        longitude
+        iso3
+        line {
+          slug
+        }
+        lives {
+          begin {
+            year
+          }
+          end {
+            year
+          }
+          within {
+            slug
+          }
+        }
+        names(language: $language) @include(if: $named) {
+          name
+          note
+          from {
+            year
+          }
+          to {
+            year
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MapStatesQuery, MapStatesQueryVariables>;
+export const MatrixDocument = new TypedDocumentString(`
+    query Matrix($recognised: [String!], $recognisers: [String!], $where: ActWhere, $standing: Standing!, $scheme: String!, $dateRule: DateRule!, $mergePredecessors: Boolean!) {
+  recognitionMatrix(
+    recognised: $recognised
+    recognisers: $recognisers
+    where: $where
+    standing: $standing
+    scheme: $scheme
+    dateRule: $dateRule
+    mergePredecessors: $mergePredecessors
+  ) {
+    recognised {
+      ...MatrixSide
+    }
+    recognisers {
+      ...MatrixSide
+    }
+    cells {
+      row
+      column
+      year
+      certain
+      date {
+        edtf
+        label
+      }
+      act {
+        slug
+        title
+      }
+    }
+    rule
+    sources {
+      slug
+      label
+      citation
+      url
+    }
+  }
+  dataVersion {
+    hash
+    released
+  }
+  datasets {
+    slug
+    title
+    licence
+    subjects {
+      slug
+    }
+  }
+}
+    fragment MatrixSide on MatrixParty {
+  polity {
+    slug
+    name
+    shortName
+    line {
+      slug
+    }
+  }
+  label
+  region {
+    slug
+    name
+    position
+  }
+  count
+}`) as unknown as TypedDocumentString<MatrixQuery, MatrixQueryVariables>;
 export const RecognitionsDocument = new TypedDocumentString(`
     query Recognitions($subjects: [String!]!, $where: ActWhere, $years: YearRange, $measure: CountMeasure!, $standing: Standing!, $groupBy: [CountDimension!]!, $scheme: String!, $direction: Direction!, $dateRule: DateRule!, $align: Alignment!, $mergePredecessors: Boolean!) {
   recognitionCounts(
@@ -483,6 +1319,289 @@ export const PartnersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PartnersQuery, PartnersQueryVariables>;
+export const RecordsDocument = new TypedDocumentString(`
+    query Records($where: ActWhere, $orderBy: ActOrder, $first: Int, $after: String, $last: Int, $before: String, $withSources: Boolean!) {
+  acts(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      slug
+      title
+      kind
+      mutual
+      confers
+      confidence
+      statusReport
+      place
+      date {
+        edtf
+        label
+        earliest
+        latest
+      }
+      actor {
+        slug
+        shortName
+      }
+      target {
+        slug
+        shortName
+      }
+      treaty {
+        slug
+        title
+      }
+      dataset {
+        slug
+        title
+      }
+      claims @include(if: $withSources) {
+        stance
+        source {
+          slug
+          label
+        }
+      }
+    }
+  }
+  dataVersion {
+    hash
+  }
+}
+    `) as unknown as TypedDocumentString<RecordsQuery, RecordsQueryVariables>;
+export const RecordPartyDocument = new TypedDocumentString(`
+    query RecordParty($slug: String!) {
+  polity(slug: $slug) {
+    slug
+    shortName
+    lineLabel
+    line {
+      slug
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordPartyQuery, RecordPartyQueryVariables>;
+export const TimelineDocument = new TypedDocumentString(`
+    query Timeline($subject: String!, $where: ActWhere, $scheme: String!, $mergePredecessors: Boolean!) {
+  timeline(
+    subject: $subject
+    where: $where
+    scheme: $scheme
+    mergePredecessors: $mergePredecessors
+  ) {
+    subject {
+      slug
+      name
+      shortName
+      line {
+        slug
+      }
+    }
+    label
+    labelInSentence
+    years {
+      from
+      to
+    }
+    rule
+    partners {
+      partner {
+        slug
+        name
+        shortName
+      }
+      label
+      region {
+        slug
+        name
+        position
+      }
+      standing {
+        ...TimelineSpan
+        standing
+      }
+      relations {
+        ...TimelineSpan
+      }
+    }
+    sources {
+      slug
+      label
+      citation
+      url
+    }
+  }
+  dataVersion {
+    hash
+    released
+  }
+  datasets {
+    slug
+    title
+    licence
+    subjects {
+      slug
+    }
+  }
+}
+    fragment TimelineSpan on RelationSpan {
+  from {
+    edtf
+    label
+    earliest
+  }
+  to {
+    edtf
+    label
+    earliest
+  }
+  opening {
+    slug
+    kind
+    title
+  }
+  closing {
+    slug
+    kind
+    title
+  }
+  closedBy
+}`) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
+export const ActPageDocument = new TypedDocumentString(`
+    query ActPage($slug: String!) {
+  act(slug: $slug) {
+    slug
+    title
+    summary
+    kind
+    mutual
+    confers
+    confidence
+    statusReport
+    reason
+    place
+    date {
+      edtf
+      label
+      earliest
+      latest
+      precision
+    }
+    actor {
+      slug
+      shortName
+      ...NewestOfLine
+    }
+    target {
+      slug
+      shortName
+      ...NewestOfLine
+    }
+    treaty {
+      slug
+      title
+    }
+    dataset {
+      slug
+      title
+      version
+      licence
+      citation
+    }
+    claims {
+      ...ComparedClaim
+    }
+  }
+  dataVersion {
+    hash
+    released
+  }
+}
+    fragment NewestOfLine on Polity {
+  successors {
+    kind
+    successor {
+      slug
+      successors {
+        kind
+        successor {
+          slug
+        }
+      }
+    }
+  }
+}
+fragment ComparedClaim on Claim {
+  stance
+  kind
+  locator
+  quote
+  note
+  confidence
+  date {
+    edtf
+    label
+  }
+  source {
+    slug
+    kind
+    label
+    title
+    url
+  }
+  persons {
+    slug
+    name
+    role
+    note
+  }
+  dataset {
+    slug
+    title
+  }
+}`) as unknown as TypedDocumentString<ActPageQuery, ActPageQueryVariables>;
+export const ActNeighboursDocument = new TypedDocumentString(`
+    query ActNeighbours($subject: String!, $partner: String!) {
+  relation(subject: $subject, partner: $partner) {
+    acts {
+      ...ListedAct
+    }
+  }
+}
+    fragment ListedAct on Act {
+  slug
+  title
+  kind
+  mutual
+  confidence
+  statusReport
+  date {
+    edtf
+    label
+    earliest
+    latest
+  }
+  actor {
+    slug
+    shortName
+  }
+  target {
+    slug
+    shortName
+  }
+}`) as unknown as TypedDocumentString<ActNeighboursQuery, ActNeighboursQueryVariables>;
 export const EvidenceDocument = new TypedDocumentString(`
     query Evidence($subjects: [String!]!, $where: ActWhere, $years: YearRange, $measure: CountMeasure!, $standing: Standing!, $groupBy: [CountDimension!]!, $scheme: String!, $direction: Direction!, $dateRule: DateRule!, $align: Alignment!, $mergePredecessors: Boolean!) {
   recognitionCounts(
@@ -567,6 +1686,141 @@ export const EvidenceDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<EvidenceQuery, EvidenceQueryVariables>;
+export const ChangesSinceDocument = new TypedDocumentString(`
+    query ChangesSince($since: String!, $subjects: [String!]) {
+  dataVersion {
+    hash
+    released
+    changes(since: $since, subjects: $subjects) {
+      since {
+        version
+        released
+      }
+      total
+      added
+      changed
+      removed
+      acts(first: 20) {
+        slug
+        title
+        change
+        before
+        after
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangesSinceQuery, ChangesSinceQueryVariables>;
+export const ReleasesDocument = new TypedDocumentString(`
+    query Releases {
+  dataVersion {
+    releases {
+      version
+      released
+      present
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReleasesQuery, ReleasesQueryVariables>;
+export const CurrentDataVersionDocument = new TypedDocumentString(`
+    query CurrentDataVersion {
+  dataVersion {
+    hash
+    released
+  }
+}
+    `) as unknown as TypedDocumentString<CurrentDataVersionQuery, CurrentDataVersionQueryVariables>;
+export const MethodPageDocument = new TypedDocumentString(`
+    query MethodPage {
+  datasets {
+    slug
+    title
+    description
+    producer
+    version
+    licence
+    citation
+    included
+    gaps
+    acts
+    claims
+    direction
+    coverage {
+      from
+      to
+      statement
+    }
+    subjects {
+      slug
+      shortName
+    }
+  }
+  dataVersion {
+    hash
+    released
+    counts {
+      table
+      rows
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MethodPageQuery, MethodPageQueryVariables>;
+export const NarrativePageDocument = new TypedDocumentString(`
+    query NarrativePage($slug: String!) {
+  narrative(slug: $slug) {
+    title
+    source {
+      slug
+      citation
+      url
+      note
+    }
+    sentences {
+      position
+      text
+      readings {
+        slug
+        claim
+        verdict
+        reason
+        acts {
+          slug
+          kind
+          mutual
+          title
+          date {
+            label
+          }
+          actor {
+            shortName
+          }
+          target {
+            shortName
+          }
+        }
+        persons {
+          slug
+          name
+          role
+          note
+        }
+        polities {
+          slug
+          shortName
+        }
+        sources {
+          slug
+          label
+        }
+      }
+    }
+  }
+  dataVersion {
+    hash
+    released
+  }
+}
+    `) as unknown as TypedDocumentString<NarrativePageQuery, NarrativePageQueryVariables>;
 export const PartnerEvidenceDocument = new TypedDocumentString(`
     query PartnerEvidence($subject: String!, $asOf: EDTF, $scheme: String!, $standing: Standing!, $where: ActWhere, $mergePredecessors: Boolean!) {
   partnersByRegion(
@@ -638,6 +1892,246 @@ export const PartnerEvidenceDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<PartnerEvidenceQuery, PartnerEvidenceQueryVariables>;
+export const PolityPageDocument = new TypedDocumentString(`
+    query PolityPage($slug: String!) {
+  polity(slug: $slug) {
+    slug
+    name
+    shortName
+    kind
+    capital
+    latitude
+    longitude
+    iso3
+    cowCode
+    note
+    lineLabel
+    line {
+      slug
+      shortName
+    }
+    lives {
+      note
+      begin {
+        label
+      }
+      end {
+        label
+      }
+      within {
+        slug
+        shortName
+      }
+      sources {
+        slug
+        label
+      }
+    }
+    names {
+      name
+      language
+      note
+      from {
+        label
+      }
+      to {
+        label
+      }
+      sources {
+        slug
+        label
+      }
+    }
+    predecessors {
+      kind
+      note
+      date {
+        label
+        earliest
+      }
+      predecessor {
+        slug
+        shortName
+      }
+    }
+    successors {
+      kind
+      note
+      date {
+        label
+        earliest
+      }
+      successor {
+        slug
+        shortName
+      }
+    }
+    regions {
+      slug
+      name
+      scheme {
+        slug
+        name
+      }
+    }
+    sources {
+      slug
+      label
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PolityPageQuery, PolityPageQueryVariables>;
+export const PolityRecognitionDocument = new TypedDocumentString(`
+    query PolityRecognition($slug: String!) {
+  received: recognitionCounts(subjects: [$slug], groupBy: [PARTNER]) {
+    ...RecognitionByPartner
+  }
+  granted: recognitionCounts(
+    subjects: [$slug]
+    groupBy: [PARTNER]
+    direction: GRANTED
+  ) {
+    ...RecognitionByPartner
+  }
+}
+    fragment RecognitionByPartner on RecognitionSeries {
+  label
+  total
+  rule
+  coverage
+  buckets {
+    partner {
+      slug
+      shortName
+    }
+    acts(first: 1) {
+      nodes {
+        slug
+        date {
+          label
+          earliest
+          latest
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<PolityRecognitionQuery, PolityRecognitionQueryVariables>;
+export const PolityActsDocument = new TypedDocumentString(`
+    query PolityActs($slug: String!, $first: Int, $after: String, $last: Int, $before: String) {
+  polity(slug: $slug) {
+    acts(first: $first, after: $after, last: $last, before: $before) {
+      totalCount
+      ...PageOfActs
+    }
+  }
+}
+    fragment PageOfActs on ActConnection {
+  pageInfo {
+    hasNextPage
+    hasPreviousPage
+    startCursor
+    endCursor
+  }
+  nodes {
+    ...ListedAct
+  }
+}
+fragment ListedAct on Act {
+  slug
+  title
+  kind
+  mutual
+  confidence
+  statusReport
+  date {
+    edtf
+    label
+    earliest
+    latest
+  }
+  actor {
+    slug
+    shortName
+  }
+  target {
+    slug
+    shortName
+  }
+}`) as unknown as TypedDocumentString<PolityActsQuery, PolityActsQueryVariables>;
+export const NearRecordsDocument = new TypedDocumentString(`
+    query NearRecords($text: String!, $one: String!, $two: String!, $three: String!) {
+  all: search(text: $text, first: 6) {
+    ...NearRecord
+  }
+  one: search(text: $one, first: 3) {
+    ...NearRecord
+  }
+  two: search(text: $two, first: 3) {
+    ...NearRecord
+  }
+  three: search(text: $three, first: 3) {
+    ...NearRecord
+  }
+}
+    fragment NearRecord on SearchHit {
+  result {
+    __typename
+    ... on Polity {
+      slug
+      shortName
+    }
+    ... on Act {
+      slug
+      title
+    }
+    ... on Treaty {
+      slug
+      title
+    }
+    ... on Source {
+      slug
+      label
+    }
+  }
+}`) as unknown as TypedDocumentString<NearRecordsQuery, NearRecordsQueryVariables>;
+export const RecordFacetsDocument = new TypedDocumentString(`
+    query RecordFacets($where: ActWhere, $scheme: String!) {
+  actFacets(where: $where, scheme: $scheme) {
+    kinds {
+      value
+      label
+      count
+    }
+    confidence {
+      value
+      label
+      count
+    }
+    datasets {
+      value
+      label
+      count
+    }
+    regions {
+      value
+      label
+      count
+    }
+    decades {
+      value
+      label
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordFacetsQuery, RecordFacetsQueryVariables>;
+export const RecordCountDocument = new TypedDocumentString(`
+    query RecordCount($where: ActWhere) {
+  acts(where: $where, first: 1) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<RecordCountQuery, RecordCountQueryVariables>;
 export const RegionSchemesDocument = new TypedDocumentString(`
     query RegionSchemes {
   regionSchemes {
@@ -652,6 +2146,85 @@ export const RegionSchemesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RegionSchemesQuery, RegionSchemesQueryVariables>;
+export const SourcePageDocument = new TypedDocumentString(`
+    query SourcePage($slug: String!) {
+  source(slug: $slug) {
+    slug
+    kind
+    title
+    label
+    url
+    note
+    csl
+    citation
+  }
+}
+    `) as unknown as TypedDocumentString<SourcePageQuery, SourcePageQueryVariables>;
+export const SourceActsDocument = new TypedDocumentString(`
+    query SourceActs($slug: String!, $first: Int, $after: String, $last: Int, $before: String) {
+  source(slug: $slug) {
+    supported: acts(
+      stance: SUPPORTS
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+    ) {
+      ...ToldActs
+    }
+    disputed: acts(stance: DISPUTES, first: 100) {
+      ...ToldActs
+    }
+  }
+}
+    fragment ListedAct on Act {
+  slug
+  title
+  kind
+  mutual
+  confidence
+  statusReport
+  date {
+    edtf
+    label
+    earliest
+    latest
+  }
+  actor {
+    slug
+    shortName
+  }
+  target {
+    slug
+    shortName
+  }
+}
+fragment ToldActs on ActConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    hasPreviousPage
+    startCursor
+    endCursor
+  }
+  nodes {
+    ...ListedAct
+    claims {
+      stance
+      kind
+      locator
+      quote
+      note
+      date {
+        edtf
+        label
+      }
+      source {
+        slug
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<SourceActsQuery, SourceActsQueryVariables>;
 export const SuggestedSubjectsDocument = new TypedDocumentString(`
     query SuggestedSubjects {
   datasets {
@@ -691,6 +2264,124 @@ export const FindPolitiesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindPolitiesQuery, FindPolitiesQueryVariables>;
+export const DyadDocument = new TypedDocumentString(`
+    query Dyad($subject: String!, $partner: String!) {
+  relation(subject: $subject, partner: $partner) {
+    subject {
+      shortName
+    }
+    partner {
+      shortName
+    }
+    acts {
+      ...ActEvidence
+    }
+  }
+}
+    fragment ActEvidence on Act {
+  slug
+  title
+  summary
+  kind
+  mutual
+  confidence
+  reason
+  place
+  date {
+    label
+    earliest
+    latest
+  }
+  actor {
+    slug
+    shortName
+  }
+  target {
+    slug
+    shortName
+  }
+  treaty {
+    slug
+    title
+  }
+  dataset {
+    slug
+    title
+  }
+  claims {
+    stance
+    kind
+    locator
+    quote
+    note
+    confidence
+    date {
+      label
+    }
+    source {
+      slug
+      kind
+      label
+      title
+      citation
+      url
+    }
+  }
+}`) as unknown as TypedDocumentString<DyadQuery, DyadQueryVariables>;
+export const TreatyPageDocument = new TypedDocumentString(`
+    query TreatyPage($slug: String!) {
+  treaty(slug: $slug) {
+    slug
+    title
+    kinds
+    place
+    summary
+    signed {
+      edtf
+      label
+      earliest
+      latest
+      precision
+    }
+    parties {
+      slug
+      shortName
+    }
+    sources {
+      slug
+      label
+      citation
+    }
+    acts(first: 100) {
+      totalCount
+      nodes {
+        ...ListedAct
+      }
+    }
+  }
+}
+    fragment ListedAct on Act {
+  slug
+  title
+  kind
+  mutual
+  confidence
+  statusReport
+  date {
+    edtf
+    label
+    earliest
+    latest
+  }
+  actor {
+    slug
+    shortName
+  }
+  target {
+    slug
+    shortName
+  }
+}`) as unknown as TypedDocumentString<TreatyPageQuery, TreatyPageQueryVariables>;
 export const UncountedActsDocument = new TypedDocumentString(`
     query UncountedActs($subjects: [String!]!, $where: ActWhere!, $standing: Standing!, $scheme: String!, $direction: Direction!, $mergePredecessors: Boolean!) {
   recognitionCounts(

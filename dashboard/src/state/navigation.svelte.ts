@@ -29,7 +29,9 @@ export class Navigation {
     if (!link || link.target || link.origin !== location.origin || !('page' in link.dataset))
       return;
     event.preventDefault();
+    const before = this.path;
     this.visit(link.href);
+    if (this.path !== before) scrollTo(0, 0);
   };
 
   #read(): void {

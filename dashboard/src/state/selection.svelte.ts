@@ -4,6 +4,9 @@ import type { Navigation } from './navigation.svelte.ts';
 import { navigation } from './navigation.svelte.ts';
 import { readAddress } from './read-address.ts';
 
+/** The charts that exist as files. */
+export type ChartFile = 'recognitions' | 'partners' | 'compare' | 'timeline' | 'matrix' | 'map';
+
 /** What is shown. The address is the only place where it is kept; this reads and writes it. */
 export class Selection {
   readonly #navigation: Navigation;
@@ -79,8 +82,15 @@ export class Selection {
     return query === '' ? this.#navigation.path : `${this.#navigation.path}?${query}`;
   }
 
+  /** The address of the page that shows a chart, under the present choice. */
+  pageAddress(chart: ChartFile): string {
+    const query = printView({ ...this.view, open: null });
+    const path = chart === 'recognitions' || chart === 'partners' ? '/' : `/${chart}`;
+    return query === '' ? path : `${path}?${query}`;
+  }
+
   /** The address of a chart as a file, with the numbers of the page. */
-  file(chart: 'recognitions' | 'partners', format: 'svg' | 'png' | 'csv'): string {
+  file(chart: ChartFile, format: 'svg' | 'png' | 'csv'): string {
     const query = printView({ ...this.view, open: null });
     return `/charts/${chart}.${format}?${query === '' ? '' : `${query}&`}download`;
   }

@@ -1,9 +1,11 @@
 import { MediaQuery } from 'svelte/reactivity';
+import type { ThemePreference } from './address-in-theme.ts';
+import { addressInTheme } from './address-in-theme.ts';
+import { navigation } from './navigation.svelte.ts';
 import type { Selection } from './selection.svelte.ts';
 import { selection } from './selection.svelte.ts';
 
-/** What the reader asked for; `system` follows the device. */
-export type ThemePreference = 'system' | 'light' | 'dark';
+export type { ThemePreference } from './address-in-theme.ts';
 
 const STORE = 'chancery-theme';
 
@@ -31,7 +33,7 @@ class Theme {
   choose(preference: ThemePreference): void {
     this.#stored = preference;
     writeStored(preference);
-    this.#selection.change({ theme: preference === 'system' ? null : preference });
+    navigation.replace(addressInTheme(navigation.path, navigation.search, preference));
   }
 }
 

@@ -27,3 +27,9 @@ export const DATE_OPTIONS = [
   { value: 'LATEST', label: 'Latest possible year' },
   { value: 'SPREAD', label: 'Show the whole range' },
 ] as const;
+
+export const ORDER_OPTIONS = [
+  { value: 'DATE', label: 'First act' },
+  { value: 'REGION', label: 'Region' },
+  { value: 'NAME', label: 'Name' },
+] as const;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { actsByIds } from '../../../db/queries/acts.ts';
-import { loadRelation, type RelationSpan } from '../../../db/queries/relation.ts';
+import type { RelationSpan } from '../../../db/counting/spans.ts';
+import { loadRelation } from '../../../db/queries/relation.ts';
 import { db, polity, reference } from '../curated/asking.ts';
 
 const relation = (subject: string, partner: string) =>

@@ -1,0 +1,167 @@
+import type { ChartConfiguration, Plugin, ScaleOptions } from 'chart.js';
+import { BasicPlatform } from 'chart.js';
+import { baseOptions } from './chart-options.ts';
+import { formatYear } from './format.ts';
+import type { Frame, KeyEntry } from './frame.ts';
+import { framePlugin } from './frame.ts';
+import type { MatrixAnswer } from './matrix-answers.ts';
+import { cellsPlugin, emptyHatch } from './matrix-cells.ts';
+import { decadeColour } from './matrix-colours.ts';
+import type { MatrixData } from './matrix-data.ts';
+import { arrangeMatrix } from './matrix-data.ts';
+import { matrixSubtitle, matrixTitle } from './matrix-words.ts';
+import type { Surface } from './surface.ts';
+import type { Theme } from './theme.ts';
+import { THEMES } from './theme.ts';
+import type { View } from './view-shape.ts';
+import { creditLine, versionLine } from './words.ts';
+import { wrapText } from './wrap-text.ts';
+
+/** Height of one row, in pixels. */
+const MATRIX_ROW = 21;
+
+/** Narrower columns have their names upright. */
+const LEAST_COLUMN = 58;
+
+/** Width of a letter of a name, in pixels, on average. */
+const LETTER = 6.8;
+
+/** Height in pixels that the rows and the names of the columns want. */
+export function matrixHeight(answer: MatrixAnswer, view: View): number {
+  return 130 + MATRIX_ROW * Math.max(3, arrangeMatrix(answer, view).lines.length);
+}
+
+/** What the colours mean: a decade each, and the cells without a record. */
+export function matrixKey(
+  answer: MatrixAnswer,
+  view: View,
+  themeName: Surface['theme'],
+): KeyEntry[] {
+  const theme = THEMES[themeName];
+  const { decades, rows } = arrangeMatrix(answer, view);
+  const empty = rows.some(({ cells }) => cells.includes('none'));
+  return [
+    ...decades.map((decade) => ({
+      key: String(decade),
+      label: `${formatYear(decade)}s`,
+      colour: decadeColour(decade, decades, theme),
+    })),
+    ...(empty
+      ? [
+          {
+            key: 'none',
+            label: 'no act on record',
+            colour: theme.background,
+            hatch: { ...emptyHatch(theme), colour: theme.muted, gap: 4 },
+          },
+        ]
+      : []),
+  ];
+}
+
+/** What a file prints around the matrix. */
+export function matrixFrame(answer: MatrixAnswer, view: View, surface: Surface): Frame {
+  const { recognitionMatrix, datasets } = answer;
+  const slugs = recognitionMatrix.recognised.flatMap(({ polity }) =>
+    polity.line.map(({ slug }) => slug),
+  );
+  return {
+    title: matrixTitle(view),
+    subtitle: matrixSubtitle(answer, view),
+    key: matrixKey(answer, view, surface.theme),
+    rule: recognitionMatrix.rule,
+    sources: creditLine(recognitionMatrix.sources, new Set(slugs), datasets),
+    version: versionLine(answer.dataVersion),
+    permalink: surface.permalink,
+  };
+}
+
+function shorten(name: string, most: number): string {
+  return name.length > most ? `${name.slice(0, most - 1).trimEnd()}…` : name;
+}
+
+function columnAxis(data: MatrixData, surface: Surface, theme: Theme): ScaleOptions<'category'> {
+  const width = (surface.width * 0.72) / Math.max(1, data.columns.length);
+  const upright = width < LEAST_COLUMN;
+  return {
+    type: 'category',
+    position: 'top',
+    offset: true,
+    grid: { display: false },
+    border: { display: false },
+    ticks: {
+      autoSkip: false,
+      minRotation: upright ? 90 : 0,
+      maxRotation: upright ? 90 : 0,
+      color: theme.text,
+      font: { size: width < 24 ? 11 : 12.5, weight: 600 },
+      callback: (_, at) => {
+        const label = data.columns[at]?.label ?? '';
+        if (upright) return shorten(label, 24);
+        return wrapText(label, width, 3, (text) => text.length * LETTER);
+      },
+    },
+  };
+}
+
+function rowAxis(data: MatrixData, surface: Surface, theme: Theme): ScaleOptions<'category'> {
+  const most = Math.max(8, Math.floor((surface.width * 0.27) / LETTER));
+  return {
+    type: 'category',
+    offset: true,
+    grid: { display: false, drawTicks: false },
+    border: { display: false },
+    ticks: {
+      autoSkip: surface.height < data.lines.length * 12,
+      padding: 8,
+      color: theme.text,
+      font: ({ index }) => {
+        const line = data.lines[index];
+        const heading = line !== undefined && 'heading' in line;
+        return { size: heading ? 13 : 12.5, weight: heading ? 600 : 400 };
+      },
+      callback: (_, at) => {
+        const line = data.lines[at];
+        if (line === undefined) return '';
+        return shorten('heading' in line ? line.heading : line.label, most);
+      },
+    },
+  };
+}
+
+/**
+ * Recognisers in rows, recognised in columns; a cell has the year of the first recognition and the
+ * colour of its decade. Files draw it; the page has a grid of its own. The configuration is whole:
+ * callers change nothing in it.
+ */
+export function matrixChart(
+  answer: MatrixAnswer,
+  view: View,
+  surface: Surface,
+): ChartConfiguration<'bar', null[], string> {
+  const theme = THEMES[surface.theme];
+  const data = arrangeMatrix(answer, view);
+  const file = surface.kind === 'file';
+  const plugins: Plugin<'bar'>[] = [cellsPlugin(data, theme)];
+  if (file) plugins.unshift(framePlugin(matrixFrame(answer, view, surface), theme));
+  return {
+    type: 'bar',
+    ...(file ? { platform: BasicPlatform } : {}),
+    data: {
+      // Cells are drawn by their own plugin; the data set only holds their places.
+      datasets: [{ label: 'Recognitions', data: [], xAxisID: 'x', yAxisID: 'y' }],
+    },
+    options: {
+      ...baseOptions(surface, theme),
+      scales: {
+        x: { ...columnAxis(data, surface, theme), labels: data.columns.map(({ slug }) => slug) },
+        y: {
+          ...rowAxis(data, surface, theme),
+          labels: data.lines.map((_, at) => String(at)),
+        },
+      },
+      plugins: { tooltip: { enabled: false } },
+    },
+    plugins,
+  };
+}

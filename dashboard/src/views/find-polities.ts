@@ -1,0 +1,30 @@
+import { ask } from '../api/client.ts';
+import type { FindPolitiesQuery } from '../api/documents.ts';
+import { FindPolitiesDocument } from '../api/documents.ts';
+import type { ComboboxOption } from '../ui/Combobox.svelte';
+
+type Polity = FindPolitiesQuery['polities']['nodes'][number];
+
+function describeLives(polity: Polity): string {
+  return polity.lives
+    .map(({ begin, end }) => `${begin ? String(begin.year) : '…'}–${end ? String(end.year) : ''}`)
+    .join(', ');
+}
+
+/** Another name that holds what was typed, where the name shown does not. */
+function formerName(polity: Polity, text: string): string {
+  const wanted = text.toLowerCase();
+  if (`${polity.shortName} ${polity.name}`.toLowerCase().includes(wanted)) return '';
+  const found = polity.names.find(({ name }) => name.toLowerCase().includes(wanted));
+  return found ? `also ${found.name}; ` : '';
+}
+
+/** The polities one name of which, of any period and language, holds what was typed. */
+export async function findPolities(text: string, signal: AbortSignal): Promise<ComboboxOption[]> {
+  const { polities } = await ask(FindPolitiesDocument, { text }, signal);
+  return polities.nodes.map((polity) => ({
+    value: polity.slug,
+    label: polity.shortName,
+    detail: `${formerName(polity, text)}${describeLives(polity)}`,
+  }));
+}

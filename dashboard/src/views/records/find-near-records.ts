@@ -1,0 +1,46 @@
+import { ask } from '../../api/client.ts';
+import type { NearRecordFragment } from '../../api/documents.ts';
+import { NearRecordsDocument } from '../../api/documents.ts';
+
+/** A record that may have been meant. */
+export interface NearRecord {
+  href: string;
+  label: string;
+  kind: string;
+}
+
+/** Words that say nothing about one record. */
+const EMPTY_WORD = /^(the|and|jure|facto|recogni.*|treaty|relations)$/;
+
+const MOST = 8;
+
+function linkTo({ result }: NearRecordFragment): NearRecord {
+  switch (result.__typename) {
+    case 'Polity':
+      return { href: `/polities/${result.slug}`, label: result.shortName, kind: 'Polity' };
+    case 'Act':
+      return { href: `/acts/${result.slug}`, label: result.title, kind: 'Act' };
+    case 'Treaty':
+      return { href: `/treaties/${result.slug}`, label: result.title, kind: 'Treaty' };
+    case 'Source':
+      return { href: `/sources/${result.slug}`, label: result.label, kind: 'Source' };
+  }
+}
+
+/** The words of a slug that may name something, longest first. */
+export function tellingWords(slug: string): string[] {
+  const words = slug.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2);
+  const telling = words.filter((word) => !EMPTY_WORD.test(word.toLowerCase()));
+  return [...new Set(telling.length > 0 ? telling : words)].sort((a, b) => b.length - a.length);
+}
+
+/** Records whose names hold the words of a slug that names none: all of the words, or one of them. */
+export async function findNearRecords(slug: string, signal: AbortSignal): Promise<NearRecord[]> {
+  const words = tellingWords(slug);
+  // Part of a word finds more than a mistyped whole one.
+  const [one = slug, two = one, three = two] = words.map((word) => word.slice(0, 5));
+  const text = words.join(' ').slice(0, 200) || slug.slice(0, 200);
+  const found = await ask(NearRecordsDocument, { text, one, two, three }, signal);
+  const all = [...found.all, ...found.one, ...found.two, ...found.three].map(linkTo);
+  return [...new Map(all.map((record) => [record.href, record])).values()].slice(0, MOST);
+}

@@ -1,0 +1,120 @@
+import type { Area } from '../../charts/vocabulary.ts';
+
+/** Languages in which names of polities can be shown; the words of the page follow where they can. */
+export const LANGUAGES = ['en', 'de', 'ru'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** A language in its own words, and its tag for attributes. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, { name: string; tag: string }>> = {
+  en: { name: 'English', tag: 'en-GB' },
+  de: { name: 'Deutsch', tag: 'de' },
+  ru: { name: 'Русский', tag: 'ru' },
+};
+
+/** Everything a page says of itself, by page. A language without an entry falls back to English. */
+export interface Messages {
+  mapHeading: (label: string) => string;
+  mapLead: string;
+  mapAreas: Readonly<Record<Area, string>>;
+  mapArea: string;
+  mapNames: string;
+  mapYear: string;
+  mapPlay: string;
+  mapPause: string;
+  mapEarlier: string;
+  mapLater: string;
+  mapStates: (year: number) => string;
+  mapWithoutOutline: string;
+  mapStands: (state: string, words: string) => string;
+  narrativeHeading: string;
+  narrativeLead: string;
+  narrativeCount: (readings: number, sentences: number) => string;
+  narrativeCompare: string;
+  narrativeReading: string;
+  narrativeActs: string;
+  narrativeSources: string;
+  narrativePersons: string;
+  narrativePolities: string;
+  narrativeSilent: string;
+  narrativeAll: string;
+  narrativeMissing: string;
+  methodHeading: string;
+  methodLead: string;
+  missingHeading: string;
+  missingWhere: string;
+  missingNear: string;
+  missingSearch: string;
+  missingSearchButton: string;
+  missingFront: string;
+}
+
+const ENGLISH: Messages = {
+  mapHeading: (label) => `${label} on the map`,
+  mapLead:
+    'Who had recognised it by the end of each year. A symbol stands at the capital of every state that then existed; shape and colour say what it granted. Choose one to see the acts.',
+  mapAreas: {
+    WORLD: 'World',
+    EUROPE: 'Europe',
+    ASIA: 'Asia',
+    AFRICA: 'Africa',
+    AMERICAS: 'Americas',
+  },
+  mapArea: 'Part of the world',
+  mapNames: 'Names of states in',
+  mapYear: 'Year, at its 31 December',
+  mapPlay: 'Play the years',
+  mapPause: 'Pause',
+  mapEarlier: 'A year earlier',
+  mapLater: 'A year later',
+  mapStates: (year) => `The states of 31 December ${String(year)}`,
+  mapWithoutOutline: 'Without an outline of their own on today’s map',
+  mapStands: (state, words) => `${state}: ${words}`,
+  narrativeHeading: 'The narrative, read against the sources',
+  narrativeLead:
+    'Chancery began with a short account of early Soviet foreign policy. Here it stands sentence by sentence, as printed; under each sentence, what it claims, how the claim fares against the other sources, and the acts behind it.',
+  narrativeCount: (readings, sentences) =>
+    `${String(readings)} claims in ${String(sentences)} sentences`,
+  narrativeCompare: 'See the chart as the narrative tells it, beside the editors’ reading',
+  narrativeReading: 'Claim',
+  narrativeActs: 'Acts',
+  narrativeSources: 'Decided by',
+  narrativePersons: 'Persons',
+  narrativePolities: 'Polities',
+  narrativeSilent: 'No act is linked: the claim names none that could be a record.',
+  narrativeAll: 'All claims',
+  narrativeMissing: 'The narrative is not among the data this service answers from.',
+  methodHeading: 'Method, coverage and citation',
+  methodLead:
+    'What is counted and how, what the data cover and where they have gaps, and how to cite them.',
+  missingHeading: 'There is no page at this address',
+  missingWhere:
+    'The address may be mistyped, or a link to it may be out of date. Nothing is kept at',
+  missingNear: 'Did you mean',
+  missingSearch: 'Search all records',
+  missingSearchButton: 'Search',
+  missingFront: 'See who recognised Soviet Russia and the USSR, year by year',
+};
+
+/** What is translated so far; what is missing is said in English. */
+const CATALOGUE: Readonly<Record<Language, Partial<Messages>>> = { en: ENGLISH, de: {}, ru: {} };
+
+/** All messages in a language, English where it has no words yet. */
+export function messagesIn(language: string): Messages {
+  return { ...ENGLISH, ...(isLanguage(language) ? CATALOGUE[language] : {}) };
+}
+
+/**
+ * The tag of the language that the page's own words are in: English until a language has them all,
+ * so that a screen reader does not read English words in another tongue.
+ */
+export function pageLanguage(language: string): string {
+  const whole = Object.keys(ENGLISH).length;
+  const words = isLanguage(language) ? Object.keys(CATALOGUE[language]).length : 0;
+  return isLanguage(language) && words === whole
+    ? LANGUAGE_NAMES[language].tag
+    : LANGUAGE_NAMES.en.tag;
+}
+
+function isLanguage(language: string): language is Language {
+  return LANGUAGES.some((known) => known === language);
+}

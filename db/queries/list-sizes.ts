@@ -1,0 +1,145 @@
+import { sql, type SQL } from 'drizzle-orm';
+import type { Database } from '../client.ts';
+import { yearOf } from '../dates/day-number.ts';
+import { acts, claimPersons, claims, readings, sentences } from '../schema/index.ts';
+import type { Reference } from './reference.ts';
+
+/**
+ * How long lists of one sort are: the sum of the n longest, for n from 0 to {@link LISTS_KEPT} at
+ * most.
+ */
+export type LongestLists = readonly number[];
+
+/** What the acts of one CONTINUATION line come to. */
+export interface LineSizes {
+  acts: number;
+  /** Polities that are the other party of one. */
+  partners: number;
+  /** Years that each act touches under any source's date, added up. */
+  actYears: number;
+  /** First and last year that any source gives to any of them. */
+  from: number;
+  to: number;
+}
+
+/** How long the lists of the data are; bounds of what an answer can hold. */
+export interface ListSizes {
+  claimsOfActs: LongestLists;
+  claimsOfSources: LongestLists;
+  personsOfClaims: LongestLists;
+  actsOfTreaties: LongestLists;
+  actsOfPolities: LongestLists;
+  sentencesOfNarratives: LongestLists;
+  readingsOfSentences: LongestLists;
+  /** Acts, persons, polities or sources of a reading, whichever are most. */
+  linksOfReadings: LongestLists;
+  acts: number;
+  /** By line id. */
+  lines: ReadonlyMap<number, LineSizes>;
+  /** Acts between two lines; see {@link dyadKey}. */
+  actsOfDyads: ReadonlyMap<string, number>;
+}
+
+/** How many lists of a sort are looked at; the rest are not longer than the last of them. */
+export const LISTS_KEPT = 1000;
+
+/** Adds up sizes, the largest first. */
+export function sumLongest(sizes: readonly number[]): LongestLists {
+  const sums = [0];
+  for (const size of sizes.toSorted((a, b) => b - a).slice(0, LISTS_KEPT)) {
+    sums.push((sums.at(-1) ?? 0) + size);
+  }
+  return sums;
+}
+
+/** The key of the acts between two lines, in either order. */
+export function dyadKey(line: number, other: number): string {
+  return line < other ? `${String(line)} ${String(other)}` : `${String(other)} ${String(line)}`;
+}
+
+function longestGroups(db: Database, from: SQL, key: SQL): LongestLists {
+  const rows = db.all<{ n: number }>(
+    sql`SELECT count(*) AS n FROM ${from} GROUP BY ${key} ORDER BY n DESC LIMIT ${LISTS_KEPT}`,
+  );
+  return sumLongest(rows.map(({ n }) => n));
+}
+
+interface DyadRow {
+  actorId: number;
+  targetId: number;
+  acts: number;
+  from: number;
+  to: number;
+  days: number;
+}
+
+/** The acts of each pair of polities, with the days that any source gives them. */
+function loadDyads(db: Database): DyadRow[] {
+  const told = sql`SELECT ${acts.actorId} AS actorId, ${acts.targetId} AS targetId,
+      min(${acts.dateEarliest}, coalesce(min(${claims.dateEarliest}), ${acts.dateEarliest})) AS earliest,
+      max(${acts.dateLatest}, coalesce(max(${claims.dateLatest}), ${acts.dateLatest})) AS latest
+    FROM ${acts} LEFT JOIN ${claims} ON ${claims.actId} = ${acts.id} GROUP BY ${acts.id}`;
+  return db.all<DyadRow>(sql`SELECT actorId, targetId, count(*) AS acts, min(earliest) AS "from",
+      max(latest) AS "to", sum(latest - earliest) AS days FROM (${told}) GROUP BY 1, 2`);
+}
+
+const DAYS_PER_YEAR = 365;
+
+function measureLines(
+  reference: Reference,
+  dyads: readonly DyadRow[],
+): Pick<ListSizes, 'lines' | 'actsOfDyads'> {
+  const partners = new Map<number, Set<number>>();
+  const lines = new Map<number, LineSizes>();
+  const actsOfDyads = new Map<string, number>();
+  const lineOf = (id: number) => reference.polities.byId.get(id)?.lineId ?? id;
+  const add = (own: number, other: number, row: DyadRow) => {
+    const others = (partners.get(own) ?? new Set()).add(other);
+    partners.set(own, others);
+    const line = lines.get(own);
+    lines.set(own, {
+      acts: (line?.acts ?? 0) + row.acts,
+      partners: others.size,
+      // An act can touch a first and a last year beside each whole one.
+      actYears: (line?.actYears ?? 0) + Math.ceil(row.days / DAYS_PER_YEAR) + 2 * row.acts,
+      from: Math.min(line?.from ?? Infinity, yearOf(row.from)),
+      to: Math.max(line?.to ?? -Infinity, yearOf(row.to)),
+    });
+  };
+  for (const row of dyads) {
+    const [actor, target] = [lineOf(row.actorId), lineOf(row.targetId)];
+    add(actor, row.targetId, row);
+    add(target, row.actorId, row);
+    const key = dyadKey(actor, target);
+    actsOfDyads.set(key, (actsOfDyads.get(key) ?? 0) + row.acts);
+  }
+  return { lines, actsOfDyads };
+}
+
+/** Measures the lists of a database: a few statements over all of it, once per file. */
+export function measureLists(db: Database, reference: Reference): ListSizes {
+  const dyads = loadDyads(db);
+  const perPolity = new Map<number, number>();
+  for (const { actorId, targetId, acts: count } of dyads) {
+    for (const id of [actorId, targetId]) perPolity.set(id, (perPolity.get(id) ?? 0) + count);
+  }
+  const links = db.all<{ n: number }>(
+    sql`SELECT max(json_array_length(${readings.acts}), json_array_length(${readings.persons}), json_array_length(${readings.polities}), json_array_length(${readings.sources})) AS n FROM ${readings} ORDER BY n DESC LIMIT ${LISTS_KEPT}`,
+  );
+  return {
+    claimsOfActs: longestGroups(db, sql`${claims}`, sql`${claims.actId}`),
+    claimsOfSources: longestGroups(db, sql`${claims}`, sql`${claims.sourceId}`),
+    personsOfClaims: longestGroups(db, sql`${claimPersons}`, sql`${claimPersons.claimId}`),
+    actsOfTreaties: longestGroups(
+      db,
+      sql`${acts} WHERE ${acts.treatyId} IS NOT NULL`,
+      sql`${acts.treatyId}`,
+    ),
+    actsOfPolities: sumLongest([...perPolity.values()]),
+    sentencesOfNarratives: longestGroups(db, sql`${sentences}`, sql`${sentences.narrativeId}`),
+    readingsOfSentences: longestGroups(db, sql`${readings}`, sql`${readings.sentenceId}`),
+    linksOfReadings: sumLongest(links.map(({ n }) => n)),
+    acts: dyads.reduce((sum, row) => sum + row.acts, 0),
+    ...measureLines(reference, dyads),
+  };
+}

@@ -1,0 +1,151 @@
+import type { Database } from '../client.ts';
+import type { CountQuestion } from '../counting/question.ts';
+import { timelineRule } from '../counting/rule.ts';
+import { withinCountedYears } from '../counting/selection.ts';
+import { relationSpan, standingSpans, type RelationSpan } from '../counting/spans.ts';
+import { loadSpells, type Spell } from '../counting/spells.ts';
+import { countedLine, coverageOf, foundingYear, lineEnds } from '../counting/subject-line.ts';
+import type { Stretch } from '../counting/tally.ts';
+import { yearOf } from '../dates/day-number.ts';
+import type { ActFilter } from './act-filter.ts';
+import { loadHistory, type HistoryAct } from './history.ts';
+import { lineInSentence, lineLabel } from './lines.ts';
+import type { PolityRecord, Reference, RegionRecord } from './reference.ts';
+
+/** Whose partners are asked for, and on which evidence. */
+export interface TimelineQuestion {
+  subject: PolityRecord;
+  filter: ActFilter;
+  /** Slug of the region scheme. */
+  scheme: string;
+  mergePredecessors: boolean;
+}
+
+/** One partner's standing and relations with the subject over time. */
+export interface PartnerHistory {
+  /** The partner as it was when it first granted a standing or had relations. */
+  partner: PolityRecord;
+  /** The members of its line that acted: "Weimar Germany & Nazi Germany". */
+  label: string;
+  /** Undefined where the scheme has no region for it. */
+  region: RegionRecord | undefined;
+  /** What it grants the subject, oldest first. */
+  standing: RelationSpan[];
+  /** When relations were active, oldest first. */
+  relations: RelationSpan[];
+}
+
+/** The partners of a subject over time. */
+export interface Timeline {
+  subject: PolityRecord;
+  /** "Soviet Russia & USSR". */
+  label: string;
+  /** "Soviet Russia & the USSR", as it stands inside a sentence. */
+  labelInSentence: string;
+  /** From the line's first year to the last year that can be told. */
+  years: Stretch;
+  /** One English sentence that says what the spans are. */
+  rule: string;
+  /** In the order of their first acts. */
+  partners: PartnerHistory[];
+  /** Ids of all acts that open or close a span. */
+  actIds: number[];
+}
+
+function groupByLine(partners: readonly Spell[][]): Map<number, Spell[]> {
+  return new Map(
+    partners.flatMap((spells) => {
+      const lineId = spells[0]?.grounds[0]?.act.partner.lineId;
+      return lineId === undefined ? [] : [[lineId, spells] as const];
+    }),
+  );
+}
+
+function firstDay({ standing, relations }: PartnerHistory): number {
+  return Math.min(...[...standing, ...relations].map((span) => span.from.earliest));
+}
+
+/** The partners that acted, in the order of their acts. */
+function partnersIn(spells: readonly Spell[]): PolityRecord[] {
+  return spells
+    .flatMap((spell) => spell.grounds.map((ground): HistoryAct => ground.act))
+    .sort((a, b) => a.earliest - b.earliest || a.id - b.id)
+    .map((act) => act.partner);
+}
+
+/** The last year that can be told: that of the subject's end, or of the coverage's. */
+function lastYear(
+  reference: Reference,
+  line: readonly PolityRecord[],
+  history: readonly HistoryAct[],
+): number {
+  const known = [
+    ...lineEnds(line)
+      .slice(-1)
+      .filter(() => line.every((polity) => polity.lives.every((life) => life.endLatest !== null)))
+      .map((end) => yearOf(end.latest)),
+    ...[coverageOf(reference, line)?.to ?? []].flat(),
+  ];
+  return known.length > 0
+    ? Math.min(...known)
+    : Math.max(...history.map((act) => yearOf(act.latest)));
+}
+
+/** The standing and the relations of every partner of a subject; two or three statements in all. */
+export function loadTimeline(
+  db: Database,
+  reference: Reference,
+  asked: TimelineQuestion,
+): Timeline {
+  const question: CountQuestion = {
+    ...asked,
+    years: {},
+    measure: 'IN_FORCE',
+    standing: 'DE_FACTO',
+    groupBy: [],
+    direction: 'RECEIVED',
+    dateRule: 'EARLIEST',
+  };
+  const line = countedLine(reference, asked.subject, asked.mergePredecessors);
+  const labelInSentence = lineInSentence(line);
+  const history = withinCountedYears(
+    question,
+    loadHistory(db, reference, line, question.direction, question.filter),
+  );
+  const ends = lineEnds(line);
+  const recognised = groupByLine(loadSpells(reference, question, history, ends));
+  const related = groupByLine(
+    loadSpells(reference, { ...question, measure: 'IN_RELATIONS' }, history, ends),
+  );
+  const partners = [...new Set([...recognised.keys(), ...related.keys()])].flatMap(
+    (lineId): PartnerHistory[] => {
+      const spells = [...(recognised.get(lineId) ?? []), ...(related.get(lineId) ?? [])];
+      const members = partnersIn(spells);
+      const [partner] = members;
+      if (!partner) return [];
+      return [
+        {
+          partner,
+          label: lineLabel(members),
+          region: partner.regions.get(asked.scheme),
+          standing: (recognised.get(lineId) ?? []).flatMap(standingSpans),
+          relations: (related.get(lineId) ?? []).map(relationSpan),
+        },
+      ];
+    },
+  );
+  const founded = foundingYear(reference, asked.subject, history[0] && yearOf(history[0].earliest));
+  const to = Math.max(founded, lastYear(reference, line, history));
+  const spans = partners.flatMap(({ standing, relations }) => [...standing, ...relations]);
+  return {
+    subject: asked.subject,
+    label: lineLabel(line),
+    labelInSentence,
+    years: { from: founded, to },
+    rule: timelineRule(reference, question, labelInSentence),
+    partners: partners.sort((a, b) => firstDay(a) - firstDay(b)),
+    actIds: [
+      ...new Set(spans.flatMap(({ openingId, closingId }) => [openingId, closingId ?? []].flat())),
+    ].sort((a, b) => a - b),
+  };
+}

@@ -1,0 +1,48 @@
+import type { View } from '../../dashboard/charts/view.ts';
+import type { AskedChart, ChartKind } from './chart-kinds.ts';
+import { CHART_KINDS } from './chart-kinds.ts';
+import type { ChartName } from './chart-names.ts';
+
+/** What an operation comes to: data, or errors that name what was wrong. */
+export interface Executed {
+  data?: unknown;
+  errors?:
+    readonly { message: string; extensions?: Record<string, unknown> | undefined }[] | undefined;
+}
+
+/** Runs an operation against the schema, with the context of a request. */
+export type Execute = (query: string, variables: object) => Promise<Executed> | Executed;
+
+/** The view asks for something the data do not have; the message is the API's. */
+export class BadView extends Error {
+  override readonly name = 'BadView';
+}
+
+/**
+ * Puts one question and hands out the data.
+ * @throws {BadView} when the API refuses a value
+ */
+export async function putQuestion<T>(
+  execute: Execute,
+  query: string,
+  variables: object,
+): Promise<T> {
+  const { data, errors = [] } = await execute(query, variables);
+  const bad = errors.filter(({ extensions }) => extensions?.['code'] === 'BAD_USER_INPUT');
+  if (bad.length > 0) throw new BadView(bad.map(({ message }) => message).join(' '));
+  if (errors.length > 0 || data == null) throw new Error('A question failed.', { cause: errors });
+  return data as T;
+}
+
+/**
+ * Puts the view's questions and hands their answers to the chart.
+ * @throws {BadView} when the API refuses a value
+ */
+export async function askChart(name: ChartName, view: View, execute: Execute): Promise<AskedChart> {
+  const kind: ChartKind = CHART_KINDS[name];
+  const questions = kind.questions(view);
+  const answers = await Promise.all(
+    questions.map(({ query, variables }) => putQuestion<unknown>(execute, query, variables)),
+  );
+  return { name, questions, answers, drawn: kind.draw(answers, view) };
+}

@@ -1,0 +1,190 @@
+import type { Stats } from 'node:fs';
+import { open, stat, type FileHandle } from 'node:fs/promises';
+import { assertSound, readDataHash } from '../db/assert-sound.ts';
+import { openDatabase, type Database } from '../db/client.ts';
+import type { DataVersionRecord } from '../db/queries/reference.ts';
+import { prepareContexts, type Context } from './context.ts';
+
+/** The data of one database file, ready to be asked. */
+export interface ServedData {
+  db: Database;
+  version: DataVersionRecord;
+  /** Path of the file; another file may stand there by now. */
+  path: string;
+  createContext: () => Context;
+}
+
+/** Told what becomes of new files; a Fastify logger will do. */
+export interface LiveLog {
+  info: (details: object, message: string) => void;
+  error: (details: object, message: string) => void;
+}
+
+/** Data together with the number of requests that read them. */
+interface Held extends ServedData {
+  readers: number;
+  replaced: boolean;
+}
+
+/** How often the place of the file is looked at, in milliseconds. */
+const LOOK_EVERY_MS = 1000;
+
+/**
+ * The data being served. A new file that is renamed into the place of the old one is taken up whole:
+ * requests that have begun end on the old data, later ones see the new. A file that cannot be used is
+ * refused and told, and the old data stay.
+ */
+export class LiveDatabase {
+  readonly #log: LiveLog;
+  #held: Held;
+  /** The file the data come from; null until the place has been looked at once. */
+  #stamp: string | null = null;
+  #refused: string | null = null;
+  #looking: Promise<void> | null = null;
+  #timer: NodeJS.Timeout | undefined;
+  readonly #listeners: ((data: ServedData) => void)[] = [];
+  /** New files taken up, and new files refused, since the start. */
+  readonly counts = { taken: 0, refused: 0 };
+
+  /** @param db opened for reading; it is closed when its data are replaced or with `close` */
+  constructor(db: Database, log: LiveLog) {
+    this.#held = hold(db);
+    this.#log = log;
+  }
+
+  /** The newest data; to read them over more than one turn of the event loop, use `borrow`. */
+  get current(): ServedData {
+    return this.#held;
+  }
+
+  /** Whether the data can be read. */
+  get usable(): boolean {
+    return this.#held.db.$client.open;
+  }
+
+  /** The newest data, which stay open until `giveBack` is called; further calls of it do nothing. */
+  borrow(): { data: ServedData; giveBack: () => void } {
+    const held = this.#held;
+    held.readers += 1;
+    let out = true;
+    return {
+      data: held,
+      giveBack: () => {
+        if (!out) return;
+        out = false;
+        held.readers -= 1;
+        closeUnread(held);
+      },
+    };
+  }
+
+  /** Runs work on the newest data, which stay open until it has ended. */
+  async use<T>(work: (data: ServedData) => Promise<T> | T): Promise<T> {
+    const { data, giveBack } = this.borrow();
+    try {
+      return await work(data);
+    } finally {
+      giveBack();
+    }
+  }
+
+  /** Calls a listener whenever new data have been taken up. */
+  onChange(listener: (data: ServedData) => void): void {
+    this.#listeners.push(listener);
+  }
+
+  /** Looks every second whether another file stands in the place of the old one. */
+  watch(): void {
+    this.#timer ??= setInterval(() => void this.look(), LOOK_EVERY_MS).unref();
+  }
+
+  /** Looks now; resolves when a new file has been taken up or refused. */
+  async look(): Promise<void> {
+    this.#looking ??= this.#takeUp().finally(() => {
+      this.#looking = null;
+    });
+    await this.#looking;
+  }
+
+  /**
+   * Opens the file the newest data come from, to be read as it is; the caller closes it. Null when
+   * another file stands in its place that cannot be used, or none.
+   */
+  async openFile(): Promise<{ file: FileHandle; size: number; version: DataVersionRecord } | null> {
+    await this.look();
+    const file = await open(this.#held.path).catch(() => null);
+    if (file === null) return null;
+    const stats = await file.stat();
+    if (stampOf(stats) === this.#stamp) {
+      return { file, size: stats.size, version: this.#held.version };
+    }
+    await file.close();
+    return null;
+  }
+
+  /** Stops looking and closes the data. */
+  close(): void {
+    clearInterval(this.#timer);
+    this.#held.db.$client.close();
+  }
+
+  async #takeUp(): Promise<void> {
+    const { path, version } = this.#held;
+    const stats = await stat(path).catch(() => null);
+    if (stats === null) return;
+    const stamp = stampOf(stats);
+    if (stamp === this.#stamp || stamp === this.#refused) return;
+    const known = this.#stamp === null ? version.hash : null;
+    try {
+      const next = openNew(path, known);
+      this.#stamp = stamp;
+      if (next) this.#replace(next);
+    } catch (error) {
+      this.#refused = stamp;
+      this.counts.refused += 1;
+      this.#log.error({ err: error, path }, 'A new database file is refused; the old data stay');
+    }
+  }
+
+  #replace(next: Held): void {
+    const old = this.#held;
+    this.#held = next;
+    old.replaced = true;
+    this.counts.taken += 1;
+    const { hash, released } = next.version;
+    this.#log.info({ dataVersion: hash, released }, 'New data are served');
+    for (const listener of this.#listeners) listener(next);
+    closeUnread(old);
+  }
+}
+
+function hold(db: Database): Held {
+  const createContext = prepareContexts(db);
+  const { version } = createContext().reference;
+  return { db, version, path: db.$client.name, createContext, readers: 0, replaced: false };
+}
+
+/** Opens a file and checks it; null when it holds the known data version. */
+function openNew(path: string, known: string | null): Held | null {
+  const db = openDatabase(path);
+  try {
+    if (readDataHash(db) === known) {
+      db.$client.close();
+      return null;
+    }
+    assertSound(db);
+    return hold(db);
+  } catch (error) {
+    db.$client.close();
+    throw error;
+  }
+}
+
+function closeUnread(held: Held): void {
+  if (held.replaced && held.readers === 0) held.db.$client.close();
+}
+
+/** Tells one file from another in the same place. */
+function stampOf({ dev, ino, size, mtimeMs }: Stats): string {
+  return [dev, ino, size, mtimeMs].join(' ');
+}

@@ -1,0 +1,63 @@
+import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import { supportingSourceIds } from '../../db/queries/claims.ts';
+import { loadTimeline } from '../../db/queries/timeline.ts';
+import { ActWhere } from '../act/act-where.input.ts';
+import { readActFilter } from '../act/read-act-filter.ts';
+import type { Context } from '../context.ts';
+import { requirePolity } from '../polity/require-polity.ts';
+import { requireScheme } from '../region/require-region.ts';
+import { activeSpan, standingSpan } from '../relation/read-span.ts';
+import { Timeline } from './timeline.type.ts';
+
+@Resolver(() => Timeline)
+export class TimelineResolver {
+  @Query(() => Timeline, {
+    description:
+      "A subject's standing and relations with each of its partners over time, both de facto and de jure.",
+  })
+  timeline(
+    @Arg('subject', () => String, { description: 'Slug of the polity that is recognised.' })
+    subject: string,
+    @Arg('where', () => ActWhere, {
+      nullable: true,
+      description:
+        'Which acts open and close spans; left out: all but unverified ones. Kinds choose only what opens. `where.subjects` is refused.',
+    })
+    where: ActWhere | null,
+    @Arg('scheme', () => String, {
+      defaultValue: 'historical',
+      description: 'Slug of the region scheme; defaults to `historical`.',
+    })
+    scheme: string,
+    @Arg('mergePredecessors', () => Boolean, {
+      defaultValue: true,
+      description:
+        'Whether the polities the subject continues are told with it; defaults to true. Partners always follow their line.',
+    })
+    mergePredecessors: boolean,
+    @Ctx() { db, reference, loaders }: Context,
+  ): object {
+    const filter = readActFilter(reference, where, { subjectsFrom: 'the argument subject' });
+    const timeline = loadTimeline(db, reference, {
+      subject: requirePolity(reference, 'subject', subject),
+      filter,
+      scheme: requireScheme(reference, 'scheme', scheme).slug,
+      mergePredecessors,
+    });
+    const { sources: chosen } = filter;
+    return {
+      ...timeline,
+      partners: timeline.partners.map(({ partner, label, region, standing, relations }) => ({
+        partner,
+        label,
+        region: region ?? null,
+        standing: standing.map((span) => standingSpan(loaders, span)),
+        relations: relations.map((span) => activeSpan(loaders, span)),
+      })),
+      sources: () =>
+        supportingSourceIds(db, timeline.actIds)
+          .filter((id) => !chosen || chosen.includes(id))
+          .flatMap((id) => reference.sources.byId.get(id) ?? []),
+    };
+  }
+}
