@@ -1,7 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { Database } from '../client.ts';
 import { yearOf } from '../dates/day-number.ts';
-import { acts, claimPersons, claims, readings, sentences } from '../schema/index.ts';
+import { acts, claimPersons, claims, readings, releases, sentences } from '../schema/index.ts';
 import type { Reference } from './reference.ts';
 
 /**
@@ -34,6 +34,7 @@ export interface ListSizes {
   /** Acts, persons, polities or sources of a reading, whichever are most. */
   linksOfReadings: LongestLists;
   acts: number;
+  releases: number;
   /** By line id. */
   lines: ReadonlyMap<number, LineSizes>;
   /** Acts between two lines; see {@link dyadKey}. */
@@ -140,6 +141,7 @@ export function measureLists(db: Database, reference: Reference): ListSizes {
     readingsOfSentences: longestGroups(db, sql`${readings}`, sql`${readings.sentenceId}`),
     linksOfReadings: sumLongest(links.map(({ n }) => n)),
     acts: dyads.reduce((sum, row) => sum + row.acts, 0),
+    releases: db.get<{ n: number }>(sql`SELECT count(*) AS n FROM ${releases}`).n,
     ...measureLines(reference, dyads),
   };
 }

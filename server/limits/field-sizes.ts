@@ -244,6 +244,7 @@ export interface FieldSizes {
 export function createFieldSizes(schema: GraphQLSchema, data: SizedData): FieldSizes {
   const rules = new Map<string, Rule>([
     ...[...introspectionSizes(schema)].map(([field, size]): [string, Rule] => [field, () => size]),
+    ['DataVersion.releases', fixed(data.sizes.releases)],
     ['DataVersion.counts', fixed(Object.keys(data.reference.version.counts).length)],
     ...referenceRules(data),
     ...recordRules(data),

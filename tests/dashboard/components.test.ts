@@ -190,6 +190,6 @@ describe('the claims of an act', () => {
     show(() => mount(ClaimList, { target: document.body, props: { claims: [claim, other] } }));
     expect(find('table').textContent).toMatch(/Supports it.*1 February 1924.*Disputes it.*none/s);
     expect(find('q').textContent).toBe('has <b>recognised</b>');
-    expect(find('a').getAttribute('href')).toBe('https://example.org/');
+    expect(find('a').getAttribute('href')).toBe('/sources/cq-1924');
   });
 });
