@@ -44,6 +44,7 @@ export default defineConfig({
           environment: 'node',
           pool: 'forks',
           include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/e2e/build-site.ts'],
           // One browser at a time, and only when the other projects have finished.
           fileParallelism: false,
           sequence: { groupOrder: 1 },

@@ -1,14 +1,11 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page, Request } from 'playwright-core';
 import { chromium } from 'playwright-core';
-import { build } from 'vite';
-import { buildDatabase } from '../../db/build.ts';
+import { inject } from 'vitest';
 import { openDatabase } from '../../db/client.ts';
 import { createServer } from '../../server/server.ts';
+import type { Environment } from '../../server/settings.ts';
 import { readSettings } from '../../server/settings.ts';
-import { temporaryFolder } from '../helpers.ts';
 
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
 
@@ -29,22 +26,11 @@ export interface OpenPage {
   strangers: string[];
 }
 
-/** Builds database and dashboard into a temporary folder, serves them, starts a browser. */
-export async function openSite(): Promise<Site> {
-  const folder = temporaryFolder();
-  const database = join(folder, 'chancery.sqlite');
-  const dashboard = join(folder, 'dashboard');
-  buildDatabase({
-    dataDir: fileURLToPath(new URL('../../db/data', import.meta.url)),
-    out: database,
-  });
-  await build({
-    configFile: fileURLToPath(new URL('../../dashboard/vite.config.ts', import.meta.url)),
-    build: { outDir: dashboard },
-    logLevel: 'warn',
-  });
+/** Serves what the run has built, with settings beside the tests' own, and starts a browser. */
+export async function openSite(environment: Environment = {}): Promise<Site> {
+  const { database, dashboard } = inject('site');
   const db = openDatabase(database);
-  const settings = readSettings({ PORT: '0', LOG_LEVEL: 'silent' });
+  const settings = readSettings({ PORT: '0', LOG_LEVEL: 'silent', ...environment });
   const app = await createServer({ db, settings, dashboard });
   const origin = await app.listen({ port: 0, host: settings.host });
   const browser = await startBrowser();
@@ -75,7 +61,7 @@ async function startBrowser(): Promise<Browser> {
   });
 }
 
-/** Opens an address of the site in a fresh context and waits until nothing more is loading. */
+/** Opens an address of the site in a fresh context and waits until the page has all it asked for. */
 export async function openPage(
   site: Site,
   address: string,
@@ -93,6 +79,7 @@ export async function openPage(
     if (['error', 'warning'].includes(message.type())) faults.push(message.text());
   });
   page.on('pageerror', (error) => faults.push(error.message));
+  const settled = watchRequests(page);
   page.on('requestfailed', (request) => {
     // A question that a newer one overtook is dropped on purpose.
     if (request.failure()?.errorText !== 'net::ERR_ABORTED') faults.push(request.url());
@@ -101,6 +88,47 @@ export async function openPage(
     const { host, protocol } = new URL(request.url());
     if (protocol.startsWith('http') && host !== new URL(site.origin).host) strangers.push(host);
   });
-  await page.goto(`${site.origin}${address}`, { waitUntil: 'networkidle' });
+  await page.goto(`${site.origin}${address}`);
+  await settled();
   return { page, faults, strangers };
 }
+
+/** How long nothing may be under way until a page counts as settled, in milliseconds. */
+const QUIET = 120;
+
+/** Steps in which a page is asked whether it has settled, in milliseconds. */
+const STEP = 30;
+
+/** How long a page may take to settle, in milliseconds. */
+const PATIENCE = 30_000;
+
+/** Watches the requests of a page; gives a function that waits until they and the page have settled. */
+function watchRequests(page: Page): () => Promise<void> {
+  const under = new Set<Request>();
+  let changed = Date.now();
+  page.on('request', (request) => {
+    under.add(request);
+    changed = Date.now();
+  });
+  const end = (request: Request): void => {
+    under.delete(request);
+    changed = Date.now();
+  };
+  page.on('requestfinished', end);
+  page.on('requestfailed', end);
+  return async () => {
+    const start = Date.now();
+    while (under.size > 0 || Date.now() - changed < QUIET || (await page.evaluate(IS_BUSY))) {
+      if (Date.now() - start > PATIENCE) {
+        const open = [...under].map((request) => request.url());
+        throw new Error(
+          `${page.url()} has not settled; it waits for ${open.join(', ') || 'a part'}.`,
+        );
+      }
+      await page.waitForTimeout(STEP);
+    }
+  };
+}
+
+/** Whether a part of the page or a font is still on its way. */
+const IS_BUSY = `document.fonts.status === 'loading' || document.querySelector('[aria-busy=true]') !== null`;

@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import type { TestProject } from 'vitest/node';
+import { buildDatabase } from '../../db/build.ts';
+import { temporaryFolder } from '../helpers.ts';
+
+/** What every browser test of a run is served from. */
+export interface BuiltSite {
+  /** Path of the database over the project's own data. */
+  database: string;
+  /** Folder of the built dashboard. */
+  dashboard: string;
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    site: BuiltSite;
+  }
+}
+
+/** Builds database and dashboard into a temporary folder, once for all browser tests of a run. */
+export default async function buildSite(project: TestProject): Promise<void> {
+  const folder = temporaryFolder();
+  const site = { database: join(folder, 'chancery.sqlite'), dashboard: join(folder, 'dashboard') };
+  buildDatabase({
+    dataDir: fileURLToPath(new URL('../../db/data', import.meta.url)),
+    out: site.database,
+  });
+  await build({
+    configFile: fileURLToPath(new URL('../../dashboard/vite.config.ts', import.meta.url)),
+    build: { outDir: site.dashboard },
+    logLevel: 'warn',
+  });
+  project.provide('site', site);
+}
