@@ -28,9 +28,9 @@ import { registerDataFiles } from './data-files/data-files.route.ts';
 import { createExecutor, type ExecuteQuery } from './execute-query.ts';
 import { registerCitations } from './export/cite.route.ts';
 import { registerChartFiles } from './export/export.route.ts';
-import { createWithoutScript } from './export/without-script.ts';
+import { createDescriptions } from './export/describe-pages.ts';
 import { registerRecordsFile } from './export/records.route.ts';
-import { sharePages } from './export/share-head.ts';
+import { describeEmbedded } from './export/share-head.ts';
 import { createSchema } from './schema.ts';
 import type { Settings } from './settings.ts';
 
@@ -115,8 +115,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await servePages(app, options.dashboard ?? DASHBOARD, {
     hasRecord: (page, slug) => hasRecord(createContext(), page, slug),
     corrections: settings.corrections,
-    withoutScript: createWithoutScript({ execute, dataVersion }),
-    ...sharePages({ execute, dataVersion }),
+    describe: createDescriptions({ execute, dataVersion, log: app.log }),
+    embedded: describeEmbedded,
     publicUrl: settings.publicUrl,
   });
   await app.ready();

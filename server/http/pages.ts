@@ -23,16 +23,24 @@ const PAGES = [
 export const RECORD_PAGES = ['acts', 'polities', 'sources', 'treaties'] as const;
 export type RecordPage = (typeof RECORD_PAGES)[number];
 
+/** A page in words, for its head and for readers without scripts. */
+export interface DescribedPage {
+  /** Without the name of the site; null where it has only that. */
+  title: string | null;
+  /** Elements for its head: description, address, card for shared links. */
+  head: string;
+  /** Its content as HTML; null where it could not be written. */
+  body: string | null;
+}
+
 /** What the pages need of the service. */
 export interface PageOptions {
   /** Whether there is a record with this slug; its page is answered with 404 where there is none. */
   hasRecord: (page: RecordPage, slug: string) => boolean;
   /** Where readers report corrections: an address starting with `mailto:` or `https:`; null: nowhere. */
   corrections: string | null;
-  /** The tables of the front page as HTML, for readers without scripts. */
-  withoutScript: () => Promise<string>;
-  /** Elements for the head of a page that describe it to whom a link is sent; never rejects. */
-  head: (request: { url: string; origin: string }) => Promise<string>;
+  /** The page at an address (path and query string) in plain words; null where there is none. */
+  describe: (request: { url: string; origin: string }) => Promise<DescribedPage>;
   /** The chart of an address under /embed/; null where there is none. */
   embedded: (url: string) => EmbeddedChart | null;
   /** Address under which readers reach the service; null: as the request has it. */
@@ -46,11 +54,11 @@ export interface PageOptions {
 export async function servePages(
   app: FastifyInstance,
   folder: string,
-  { hasRecord, corrections, withoutScript, head, embedded, publicUrl }: PageOptions,
+  { hasRecord, corrections, describe, embedded, publicUrl }: PageOptions,
 ): Promise<void> {
   const built = existsSync(join(folder, 'index.html'));
   const html = built ? readIndexPage(folder, corrections) : null;
-  const missing = html === null ? writeNote(NOT_FOUND) : replaceNoScript(html, NOT_FOUND);
+  const missing = html === null ? writeNote(NOT_FOUND) : writeMissing(html);
   app.setNotFoundHandler((request, reply) => answerNotFound(request, reply, missing));
   if (html === null) {
     app.get('/', async (_request, reply) => sendHtml(reply, writeNote(NOT_BUILT)));
@@ -69,21 +77,14 @@ export async function servePages(
   });
   const sendPage = (reply: FastifyReply, page = html): FastifyReply =>
     sendHtml(reply.header('cache-control', 'no-cache'), page);
-  const sendShared = async (
+  const sendDescribed = async (
     request: FastifyRequest,
     reply: FastifyReply,
-    page = html,
   ): Promise<FastifyReply> => {
     const origin = publicUrl ?? `${request.protocol}://${request.host}`;
-    const described = await head({ url: request.url, origin });
-    return sendPage(
-      reply,
-      page.replace('</head>', () => `${described}  </head>`),
-    );
+    return sendPage(reply, writePage(html, await describe({ url: request.url, origin })));
   };
-  for (const page of PAGES) {
-    if (page !== '/') app.get(page, async (request, reply) => sendShared(request, reply));
-  }
+  for (const page of PAGES) app.get(page, sendDescribed);
   app.get('/embed/:chart', async (request, reply) => {
     const chart = embedded(request.url);
     if (chart === null) return answerNotFound(request, reply, missing);
@@ -91,23 +92,26 @@ export async function servePages(
     reply.header('content-security-policy', allowFraming(String(policy)));
     return sendPage(reply, writeEmbedPage(html, chart));
   });
-  app.get('/', async (request, reply) => {
-    const tables = await withoutScript().catch((error: unknown) => {
-      request.log.error({ err: error }, 'The tables of the front page could not be written');
-      return '';
-    });
-    return sendShared(
-      request,
-      reply,
-      html.replace(TABLES, () => tables),
-    );
-  });
   for (const page of RECORD_PAGES) {
     app.get<{ Params: { slug: string } }>(`/${page}/:slug`, async (request, reply) => {
-      if (!hasRecord(page, request.params.slug)) reply.code(404);
-      return sendPage(reply);
+      if (hasRecord(page, request.params.slug)) return sendDescribed(request, reply);
+      reply.code(404);
+      return sendPage(reply, missing);
     });
   }
+}
+
+/** The page of the dashboard with its own title, description and plain content. */
+function writePage(html: string, { title, head, body }: DescribedPage): string {
+  const named = html
+    .replace(/<meta\s+name="description"[^>]*>\s*/, '')
+    .replace('</head>', () => `${head}  </head>`)
+    .replace(/<title>[^<]*/, (old) =>
+      title === null ? old : `<title>${escapeHtml(title)} – Chancery`,
+    );
+  if (body === null) return named;
+  const heading = `<h1>${escapeHtml(title ?? 'Chancery')}</h1>`;
+  return replaceNoScript(named, `${NAVIGATION}\n${heading}\n${body}`);
 }
 
 /** The page of the dashboard, with what it needs to know of the settings in its head. */
@@ -118,8 +122,11 @@ function readIndexPage(folder: string, corrections: string | null): string {
   return html.replace('</head>', () => `  ${meta}\n  </head>`);
 }
 
-/** Where the front page has room for its tables. */
-const TABLES = '<!-- tables -->';
+/** The pages, for readers without scripts. */
+const NAVIGATION = `<nav aria-label="Pages">${PAGES.map((page) => {
+  const name = page === '/' ? 'recognitions' : page.slice(1);
+  return `<a href="${page}">${name.charAt(0).toUpperCase()}${name.slice(1)}</a>`;
+}).join(' · ')}</nav>`;
 
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 const SHORT = 'public, max-age=3600';
@@ -151,6 +158,13 @@ function sendHtml(reply: FastifyReply, html: string): FastifyReply {
   return reply.type('text/html; charset=utf-8').send(html);
 }
 
+/** The dashboard, which helps on from an address that leads nowhere. */
+function writeMissing(html: string): string {
+  const robots = '<meta name="robots" content="noindex" />';
+  const page = html.replace('</head>', () => `  ${robots}\n  </head>`);
+  return replaceNoScript(page, `${NAVIGATION}\n${writeWords(NOT_FOUND)}`);
+}
+
 interface Note {
   title: string;
   sentence: string;
@@ -161,11 +175,11 @@ function writeWords({ title, sentence }: Note): string {
 <p>${sentence.replace('front page', '<a href="/">front page</a>')}</p>`;
 }
 
-/** The dashboard itself, which helps on from there, with the note for readers without scripts. */
-function replaceNoScript(html: string, note: Note): string {
+/** The dashboard itself with other content for readers without scripts. */
+function replaceNoScript(html: string, content: string): string {
   return html.replace(
     /<noscript>[\s\S]*<\/noscript>/,
-    () => `<noscript><main class="without-script">\n${writeWords(note)}\n</main></noscript>`,
+    () => `<noscript><main class="without-script">\n${content}\n</main></noscript>`,
   );
 }
 

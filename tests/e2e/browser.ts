@@ -24,6 +24,8 @@ export interface OpenPage {
   faults: string[];
   /** Hosts other than the site's that were asked for something. */
   strangers: string[];
+  /** Waits until the page has all that it asked for. */
+  settled: () => Promise<void>;
 }
 
 /** Serves what the run has built, with settings beside the tests' own, and starts a browser. */
@@ -90,7 +92,7 @@ export async function openPage(
   });
   await page.goto(`${site.origin}${address}`);
   await settled();
-  return { page, faults, strangers };
+  return { page, faults, strangers, settled };
 }
 
 /** How long nothing may be under way until a page counts as settled, in milliseconds. */

@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { BRITAIN } from './addresses.ts';
+import type { Site } from './browser.ts';
+import { openSite } from './browser.ts';
+
+/** Most bytes a first visit may bring over the wire, fonts, data and head lines included. */
+const BUDGETS: Readonly<Record<string, number>> = {
+  '/': 250_000,
+  '/compare': 250_000,
+  '/timeline': 250_000,
+  '/map': 300_000,
+  '/matrix': 250_000,
+  '/records': 250_000,
+  [BRITAIN]: 250_000,
+  '/polities/ussr': 250_000,
+  '/sources/cq-1924': 250_000,
+  '/treaties/brest-litovsk': 250_000,
+  '/narrative': 250_000,
+  '/method': 250_000,
+  '/query': 400_000,
+  '/embed/recognitions': 250_000,
+};
+
+let site: Site;
+
+beforeAll(async () => {
+  site = await openSite();
+});
+
+afterAll(async () => {
+  await site.close();
+});
+
+/** What a browser with nothing kept loads for an address, in bytes as sent. */
+async function weigh(address: string): Promise<{ bytes: number; files: string[] }> {
+  const context = await site.browser.newContext();
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  const urls = new Map<string, string>();
+  const sizes = new Map<string, number>();
+  session.on('Network.requestWillBeSent', ({ requestId, request }) => {
+    urls.set(requestId, request.url);
+  });
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    sizes.set(requestId, encodedDataLength);
+  });
+  await page.goto(site.origin + address, { waitUntil: 'networkidle' });
+  await context.close();
+  const files = [...sizes]
+    .sort(([, a], [, b]) => b - a)
+    .map(([id, size]) => `${String(size)} ${new URL(urls.get(id) ?? '').pathname}`);
+  return { bytes: [...sizes.values()].reduce((sum, size) => sum + size, 0), files };
+}
+
+it.each(Object.entries(BUDGETS))('%s is loaded with at most %i bytes', async (address, most) => {
+  const { bytes, files } = await weigh(address);
+  expect(bytes, files.join('\n')).toBeLessThanOrEqual(most);
+  // Nothing at all would be within any budget.
+  expect(bytes).toBeGreaterThan(50_000);
+  console.log('BYTES', address, bytes, files.slice(0, 9).join(' | '));
+});
