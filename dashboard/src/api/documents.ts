@@ -489,6 +489,20 @@ export type PolityActsQuery = { polity: { acts: { totalCount: number, pageInfo: 
 
 export type PageOfActsFragment = { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ slug: string, title: string, kind: ActKind, mutual: boolean, confidence: Confidence, statusReport: boolean, date: { edtf: string, label: string, earliest: string, latest: string }, actor: { slug: string, shortName: string }, target: { slug: string, shortName: string } }> };
 
+export type FindSourcesQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FindSourcesQuery = { sources: { nodes: Array<{ slug: string, label: string, kind: SourceKind }> } };
+
+export type SourceLabelQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type SourceLabelQuery = { source: { slug: string, label: string } | null };
+
 export type ListedActFragment = { slug: string, title: string, kind: ActKind, mutual: boolean, confidence: Confidence, statusReport: boolean, date: { edtf: string, label: string, earliest: string, latest: string }, actor: { slug: string, shortName: string }, target: { slug: string, shortName: string } };
 
 export type NearRecordsQueryVariables = Exact<{
@@ -2058,6 +2072,25 @@ fragment ListedAct on Act {
     shortName
   }
 }`) as unknown as TypedDocumentString<PolityActsQuery, PolityActsQueryVariables>;
+export const FindSourcesDocument = new TypedDocumentString(`
+    query FindSources($text: String!) {
+  sources(where: {text: $text}, first: 20) {
+    nodes {
+      slug
+      label
+      kind
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindSourcesQuery, FindSourcesQueryVariables>;
+export const SourceLabelDocument = new TypedDocumentString(`
+    query SourceLabel($slug: String!) {
+  source(slug: $slug) {
+    slug
+    label
+  }
+}
+    `) as unknown as TypedDocumentString<SourceLabelQuery, SourceLabelQueryVariables>;
 export const NearRecordsDocument = new TypedDocumentString(`
     query NearRecords($text: String!, $one: String!, $two: String!, $three: String!) {
   all: search(text: $text, first: 6) {

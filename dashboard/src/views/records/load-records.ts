@@ -48,15 +48,18 @@ async function whereOf(view: RecordsView): Promise<RecordsWhere> {
   return recordsWhere(view, lines);
 }
 
-/** One page of the list. */
-export async function loadRecords(view: RecordsView, signal: AbortSignal): Promise<RecordsQuery> {
-  const variables = {
+/** One page of the list, and the variables it was asked for with. */
+export async function loadRecords(
+  view: RecordsView,
+  signal: AbortSignal,
+): Promise<RecordsQuery & { asked: object }> {
+  const asked = {
     where: await whereOf(view),
     orderBy: view.sort,
     withSources: view.columns.includes('SOURCES'),
     ...pageArguments(view, PAGE_SIZE),
   };
-  return ask(RecordsDocument, variables as RecordsQueryVariables, signal);
+  return { ...(await ask(RecordsDocument, asked as RecordsQueryVariables, signal)), asked };
 }
 
 /** The counts beside the list. */
