@@ -11,6 +11,8 @@ export const RECORDS_QUERY = /* GraphQL */ `
     $last: Int
     $before: String
     $withSources: Boolean!
+    $lang: String
+    $named: Boolean = false
   ) {
     acts(
       where: $where
@@ -41,14 +43,37 @@ export const RECORDS_QUERY = /* GraphQL */ `
           label
           earliest
           latest
+          year
         }
         actor {
           slug
           shortName
+          names(language: $lang) @include(if: $named) {
+            name
+            language
+            note
+            from {
+              year
+            }
+            to {
+              year
+            }
+          }
         }
         target {
           slug
           shortName
+          names(language: $lang) @include(if: $named) {
+            name
+            language
+            note
+            from {
+              year
+            }
+            to {
+              year
+            }
+          }
         }
         treaty {
           slug

@@ -356,10 +356,12 @@ export type RecordsQueryVariables = Exact<{
   last?: number | null | undefined;
   before?: string | null | undefined;
   withSources: boolean;
+  lang?: string | null | undefined;
+  named?: boolean | null | undefined;
 }>;
 
 
-export type RecordsQuery = { acts: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ slug: string, title: string, kind: ActKind, mutual: boolean, confers: Standing, confidence: Confidence, statusReport: boolean, place: string | null, date: { edtf: string, label: string, earliest: string, latest: string }, actor: { slug: string, shortName: string }, target: { slug: string, shortName: string }, treaty: { slug: string, title: string } | null, dataset: { slug: string, title: string }, claims?: Array<{ stance: Stance, source: { slug: string, label: string } }> }> }, dataVersion: { hash: string } };
+export type RecordsQuery = { acts: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ slug: string, title: string, kind: ActKind, mutual: boolean, confers: Standing, confidence: Confidence, statusReport: boolean, place: string | null, date: { edtf: string, label: string, earliest: string, latest: string, year: number }, actor: { slug: string, shortName: string, names?: Array<{ name: string, language: string, note: string | null, from: { year: number } | null, to: { year: number } | null }> }, target: { slug: string, shortName: string, names?: Array<{ name: string, language: string, note: string | null, from: { year: number } | null, to: { year: number } | null }> }, treaty: { slug: string, title: string } | null, dataset: { slug: string, title: string }, claims?: Array<{ stance: Stance, source: { slug: string, label: string } }> }> }, dataVersion: { hash: string } };
 
 export type RecordPartyQueryVariables = Exact<{
   slug: string;
@@ -384,10 +386,14 @@ export type ActEvidenceFragment = { slug: string, title: string, summary: string
 
 export type ActPageQueryVariables = Exact<{
   slug: string;
+  lang?: string | null | undefined;
+  named?: boolean | null | undefined;
 }>;
 
 
-export type ActPageQuery = { act: { slug: string, title: string, summary: string, kind: ActKind, mutual: boolean, confers: Standing, confidence: Confidence, statusReport: boolean, reason: string | null, place: string | null, date: { edtf: string, label: string, earliest: string, latest: string, precision: DatePrecision }, actor: { slug: string, shortName: string, successors: Array<{ kind: SuccessionKind, successor: { slug: string, successors: Array<{ kind: SuccessionKind, successor: { slug: string } }> } }> }, target: { slug: string, shortName: string, successors: Array<{ kind: SuccessionKind, successor: { slug: string, successors: Array<{ kind: SuccessionKind, successor: { slug: string } }> } }> }, treaty: { slug: string, title: string } | null, dataset: { slug: string, title: string, version: string, licence: string, citation: string }, claims: Array<{ stance: Stance, kind: ActKind | null, locator: string | null, quote: string | null, note: string | null, confidence: ClaimConfidence, date: { edtf: string, label: string } | null, source: { slug: string, kind: SourceKind, label: string, title: string, url: string | null }, persons: Array<{ slug: string, name: string, role: string | null, note: string | null }>, dataset: { slug: string, title: string } }> } | null, dataVersion: { hash: string, released: string } };
+export type ActPageQuery = { act: { slug: string, title: string, summary: string, kind: ActKind, mutual: boolean, confers: Standing, confidence: Confidence, statusReport: boolean, reason: string | null, place: string | null, date: { edtf: string, label: string, earliest: string, latest: string, year: number, precision: DatePrecision }, actor: { slug: string, shortName: string, names?: Array<{ name: string, language: string, note: string | null, from: { year: number } | null, to: { year: number } | null }>, successors: Array<{ kind: SuccessionKind, successor: { slug: string, successors: Array<{ kind: SuccessionKind, successor: { slug: string } }> } }> }, target: { slug: string, shortName: string, names?: Array<{ name: string, language: string, note: string | null, from: { year: number } | null, to: { year: number } | null }>, successors: Array<{ kind: SuccessionKind, successor: { slug: string, successors: Array<{ kind: SuccessionKind, successor: { slug: string } }> } }> }, treaty: { slug: string, title: string } | null, dataset: { slug: string, title: string, version: string, licence: string, citation: string }, claims: Array<{ stance: Stance, kind: ActKind | null, locator: string | null, quote: string | null, note: string | null, confidence: ClaimConfidence, date: { edtf: string, label: string } | null, source: { slug: string, kind: SourceKind, label: string, title: string, url: string | null }, persons: Array<{ slug: string, name: string, role: string | null, note: string | null }>, dataset: { slug: string, title: string } }> } | null, dataVersion: { hash: string, released: string } };
+
+export type NamesInLanguageFragment = { names?: Array<{ name: string, language: string, note: string | null, from: { year: number } | null, to: { year: number } | null }> };
 
 export type NewestOfLineFragment = { successors: Array<{ kind: SuccessionKind, successor: { slug: string, successors: Array<{ kind: SuccessionKind, successor: { slug: string } }> } }> };
 
@@ -465,7 +471,7 @@ export type PolityPageQueryVariables = Exact<{
 }>;
 
 
-export type PolityPageQuery = { polity: { slug: string, name: string, shortName: string, kind: PolityKind, capital: string | null, latitude: number | null, longitude: number | null, iso3: string | null, cowCode: number | null, note: string | null, lineLabel: string, line: Array<{ slug: string, shortName: string }>, lives: Array<{ note: string | null, begin: { label: string } | null, end: { label: string } | null, within: { slug: string, shortName: string } | null, sources: Array<{ slug: string, label: string }> }>, names: Array<{ name: string, language: string, note: string | null, from: { label: string } | null, to: { label: string } | null, sources: Array<{ slug: string, label: string }> }>, predecessors: Array<{ kind: SuccessionKind, note: string | null, date: { label: string, earliest: string } | null, predecessor: { slug: string, shortName: string } }>, successors: Array<{ kind: SuccessionKind, note: string | null, date: { label: string, earliest: string } | null, successor: { slug: string, shortName: string } }>, regions: Array<{ slug: string, name: string, scheme: { slug: string, name: string } }>, sources: Array<{ slug: string, label: string }> } | null };
+export type PolityPageQuery = { polity: { slug: string, name: string, shortName: string, kind: PolityKind, capital: string | null, latitude: number | null, longitude: number | null, iso3: string | null, cowCode: number | null, note: string | null, lineLabel: string, line: Array<{ slug: string, shortName: string }>, lives: Array<{ note: string | null, begin: { label: string } | null, end: { label: string } | null, within: { slug: string, shortName: string } | null, sources: Array<{ slug: string, label: string }> }>, names: Array<{ name: string, language: string, note: string | null, from: { label: string, year: number } | null, to: { label: string, year: number } | null, sources: Array<{ slug: string, label: string }> }>, predecessors: Array<{ kind: SuccessionKind, note: string | null, date: { label: string, earliest: string } | null, predecessor: { slug: string, shortName: string } }>, successors: Array<{ kind: SuccessionKind, note: string | null, date: { label: string, earliest: string } | null, successor: { slug: string, shortName: string } }>, regions: Array<{ slug: string, name: string, scheme: { slug: string, name: string } }>, sources: Array<{ slug: string, label: string }> } | null };
 
 export type PolityRecognitionQueryVariables = Exact<{
   slug: string;
@@ -735,6 +741,21 @@ export const ActEvidenceFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ActEvidence"}) as unknown as TypedDocumentString<ActEvidenceFragment, unknown>;
+export const NamesInLanguageFragmentDoc = new TypedDocumentString(`
+    fragment NamesInLanguage on Polity {
+  names(language: $lang) @include(if: $named) {
+    name
+    language
+    note
+    from {
+      year
+    }
+    to {
+      year
+    }
+  }
+}
+    `, {"fragmentName":"NamesInLanguage"}) as unknown as TypedDocumentString<NamesInLanguageFragment, unknown>;
 export const NewestOfLineFragmentDoc = new TypedDocumentString(`
     fragment NewestOfLine on Polity {
   successors {
@@ -1334,7 +1355,7 @@ export const PartnersDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PartnersQuery, PartnersQueryVariables>;
 export const RecordsDocument = new TypedDocumentString(`
-    query Records($where: ActWhere, $orderBy: ActOrder, $first: Int, $after: String, $last: Int, $before: String, $withSources: Boolean!) {
+    query Records($where: ActWhere, $orderBy: ActOrder, $first: Int, $after: String, $last: Int, $before: String, $withSources: Boolean!, $lang: String, $named: Boolean = false) {
   acts(
     where: $where
     orderBy: $orderBy
@@ -1364,14 +1385,37 @@ export const RecordsDocument = new TypedDocumentString(`
         label
         earliest
         latest
+        year
       }
       actor {
         slug
         shortName
+        names(language: $lang) @include(if: $named) {
+          name
+          language
+          note
+          from {
+            year
+          }
+          to {
+            year
+          }
+        }
       }
       target {
         slug
         shortName
+        names(language: $lang) @include(if: $named) {
+          name
+          language
+          note
+          from {
+            year
+          }
+          to {
+            year
+          }
+        }
       }
       treaty {
         slug
@@ -1494,7 +1538,7 @@ export const TimelineDocument = new TypedDocumentString(`
   closedBy
 }`) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
 export const ActPageDocument = new TypedDocumentString(`
-    query ActPage($slug: String!) {
+    query ActPage($slug: String!, $lang: String, $named: Boolean = false) {
   act(slug: $slug) {
     slug
     title
@@ -1511,16 +1555,19 @@ export const ActPageDocument = new TypedDocumentString(`
       label
       earliest
       latest
+      year
       precision
     }
     actor {
       slug
       shortName
+      ...NamesInLanguage
       ...NewestOfLine
     }
     target {
       slug
       shortName
+      ...NamesInLanguage
       ...NewestOfLine
     }
     treaty {
@@ -1543,7 +1590,20 @@ export const ActPageDocument = new TypedDocumentString(`
     released
   }
 }
-    fragment NewestOfLine on Polity {
+    fragment NamesInLanguage on Polity {
+  names(language: $lang) @include(if: $named) {
+    name
+    language
+    note
+    from {
+      year
+    }
+    to {
+      year
+    }
+  }
+}
+fragment NewestOfLine on Polity {
   successors {
     kind
     successor {
@@ -1947,9 +2007,11 @@ export const PolityPageDocument = new TypedDocumentString(`
       note
       from {
         label
+        year
       }
       to {
         label
+        year
       }
       sources {
         slug

@@ -30,9 +30,18 @@ export class Navigation {
       return;
     event.preventDefault();
     const before = this.path;
-    this.visit(link.href);
+    this.visit('language' in link.dataset ? link.href : this.#inSameLanguage(link.href));
     if (this.path !== before) scrollTo(0, 0);
   };
+
+  /** Names stay in the language in which they are read, unless the link chooses another. */
+  #inSameLanguage(href: string): string {
+    const language = new URLSearchParams(this.search).get('lang');
+    const url = new URL(href);
+    if (language === null || url.searchParams.has('lang')) return href;
+    url.search = `${url.search === '' ? '?' : `${url.search}&`}lang=${encodeURIComponent(language)}`;
+    return url.href;
+  }
 
   #read(): void {
     this.path = location.pathname;

@@ -26,6 +26,7 @@ export interface Messages {
   mapStates: (year: number) => string;
   mapWithoutOutline: string;
   mapStands: (state: string, words: string) => string;
+  recordNames: string;
   narrativeHeading: string;
   narrativeLead: string;
   narrativeCount: (readings: number, sentences: number) => string;
@@ -69,6 +70,7 @@ const ENGLISH: Messages = {
   mapStates: (year) => `The states of 31 December ${String(year)}`,
   mapWithoutOutline: 'Without an outline of their own on today’s map',
   mapStands: (state, words) => `${state}: ${words}`,
+  recordNames: 'Names of polities in',
   narrativeHeading: 'The narrative, read against the sources',
   narrativeLead:
     'Chancery began with a short account of early Soviet foreign policy. Here it stands sentence by sentence, as printed; under each sentence, what it claims, how the claim fares against the other sources, and the acts behind it.',

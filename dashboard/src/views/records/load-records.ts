@@ -57,6 +57,7 @@ export async function loadRecords(
     where: await whereOf(view),
     orderBy: view.sort,
     withSources: view.columns.includes('SOURCES'),
+    ...(view.lang === null ? {} : { lang: view.lang, named: true }),
     ...pageArguments(view, PAGE_SIZE),
   };
   return { ...(await ask(RecordsDocument, asked as RecordsQueryVariables, signal)), asked };
