@@ -1,5 +1,5 @@
 import type { Read } from './read-parameter.ts';
-import { readWord } from './read-parameter.ts';
+import { readInteger, readWord } from './read-parameter.ts';
 import type { Complaint, View } from './view.ts';
 import { parseView, printView } from './view.ts';
 
@@ -39,6 +39,8 @@ export interface FileChoices {
   fonts: FontForm;
   /** Form of a CSV: a row per year and group, or a column per group. */
   layout: 'TIDY' | 'WIDE';
+  /** Which page of an SVG or a PNG whose rows stand on several, counted from 1; a PDF holds all. */
+  page: number;
   /** Offered as a download rather than shown. */
   download: boolean;
 }
@@ -49,10 +51,14 @@ export const DEFAULT_CHOICES: FileChoices = {
   print: false,
   fonts: 'LIVE',
   layout: 'TIDY',
+  page: 1,
   download: false,
 };
 
-const OWN = 'A file also takes preset, fonts, layout and download.';
+const OWN = 'A file also takes preset, fonts, layout, page and download.';
+
+/** No file has more pages. */
+const MOST_PAGES = 999;
 
 /** Reads the query string of a file: the view, and what concerns the file alone. */
 export function parseFile(pairs: Iterable<readonly [string, string]>): {
@@ -86,6 +92,11 @@ export function parseFile(pairs: Iterable<readonly [string, string]>): {
           put(name, value, readWord(value, FONT_FORMS), (fonts) => (choices.fonts = fonts));
         }
         break;
+      case 'page':
+        if (word !== '') {
+          put(name, value, readInteger(value, 1, MOST_PAGES), (page) => (choices.page = page));
+        }
+        break;
       case 'theme':
         if (word === 'print') choices.print = true;
         else rest.push([name, value]);
@@ -117,6 +128,7 @@ export function printFile(view: View, choices: FileChoices): string {
   if (choices.preset !== null) pairs.push(`preset=${choices.preset.toLowerCase()}`);
   if (choices.fonts !== 'LIVE') pairs.push(`fonts=${choices.fonts.toLowerCase()}`);
   if (choices.layout !== 'TIDY') pairs.push(`layout=${choices.layout.toLowerCase()}`);
+  if (choices.page !== 1) pairs.push(`page=${String(choices.page)}`);
   if (choices.download) pairs.push('download');
   return pairs.join('&');
 }

@@ -33,8 +33,8 @@ export interface Frame {
 /** Space around the picture, in pixels. */
 export const FRAME_PADDING = 20;
 
-/** The least height of the part between head and foot before words are shortened. */
-const LEAST_CHART = 130;
+/** The least height in pixels of the part between head and foot before words are shortened. */
+export const LEAST_CHART = 130;
 
 /**
  * Share of the width that lines fill: an SVG read where the fonts are missing is drawn in wider
@@ -44,7 +44,8 @@ const SLACK = 0.94;
 
 const TITLE = { font: fontOf(22, 600, SERIF), line: 27 };
 const SUBTITLE = { font: fontOf(14.5), line: 19 };
-const KEY = { font: fontOf(13, 600), line: 21, swatch: 12, gap: 6, apart: 20 };
+/** `wider` is the room of a name beyond its own width, for the same reason. */
+const KEY = { font: fontOf(13, 600), line: 21, swatch: 12, gap: 6, wider: 1.1, apart: 12 };
 const SMALL = { font: fontOf(12.5), line: 16.5 };
 
 /** Most lines of each part of a frame. */
@@ -59,7 +60,7 @@ interface Limits {
 
 /** Most lines of each part; the first set that leaves the chart its room is taken. */
 const LIMITS: readonly [Limits, ...Limits[]] = [
-  { title: 4, subtitle: 3, key: 20, rule: 12, sources: 5, link: 6 },
+  { title: 4, subtitle: 3, key: 20, rule: 12, sources: 12, link: 6 },
   { title: 2, subtitle: 2, key: 6, rule: 3, sources: 2, link: 2 },
   { title: 1, subtitle: 1, key: 3, rule: 1, sources: 1, link: 1 },
   { title: 1, subtitle: 1, key: 1, rule: 0, sources: 0, link: 1 },
@@ -124,7 +125,7 @@ function placeKey(
     const room = width - KEY.swatch - KEY.gap;
     drawing.font = KEY.font;
     const label = cutText(entry.label, room, (part) => drawing.measureText(part).width);
-    const wide = KEY.swatch + KEY.gap + drawing.measureText(label).width;
+    const wide = KEY.swatch + KEY.gap + drawing.measureText(label).width * KEY.wider;
     if (x > 0 && x + wide > width) [x, row] = [0, row + 1];
     if (row < rows) placed.push({ ...entry, label, x, row });
     x += wide + KEY.apart;

@@ -10,15 +10,13 @@ import { decadeColour } from './matrix-colours.ts';
 import type { MatrixData } from './matrix-data.ts';
 import { arrangeMatrix } from './matrix-data.ts';
 import { matrixSubtitle, matrixTitle } from './matrix-words.ts';
+import { LINE_HEIGHT, sayPart, takePart } from './part.ts';
 import type { Surface } from './surface.ts';
 import type { Theme } from './theme.ts';
 import { THEMES } from './theme.ts';
 import type { View } from './view-shape.ts';
 import { creditLine, versionLine } from './words.ts';
 import { wrapText } from './wrap-text.ts';
-
-/** Height of one row, in pixels. */
-const MATRIX_ROW = 21;
 
 /** Narrower columns have their names upright. */
 const LEAST_COLUMN = 58;
@@ -28,7 +26,7 @@ const LETTER = 6.8;
 
 /** Height in pixels that the rows and the names of the columns want. */
 export function matrixHeight(answer: MatrixAnswer, view: View): number {
-  return 130 + MATRIX_ROW * Math.max(3, arrangeMatrix(answer, view).lines.length);
+  return 130 + LINE_HEIGHT * Math.max(3, arrangeMatrix(answer, view).lines.length);
 }
 
 /** What the colours mean: a decade each, and the cells without a record. */
@@ -67,7 +65,7 @@ export function matrixFrame(answer: MatrixAnswer, view: View, surface: Surface):
   );
   return {
     title: matrixTitle(view),
-    subtitle: matrixSubtitle(answer, view),
+    subtitle: sayPart(matrixSubtitle(answer, view), surface.part),
     key: matrixKey(answer, view, surface.theme),
     rule: recognitionMatrix.rule,
     sources: creditLine(recognitionMatrix.sources, new Set(slugs), datasets),
@@ -140,7 +138,8 @@ export function matrixChart(
   surface: Surface,
 ): ChartConfiguration<'bar', null[], string> {
   const theme = THEMES[surface.theme];
-  const data = arrangeMatrix(answer, view);
+  const all = arrangeMatrix(answer, view);
+  const data = { ...all, lines: takePart(all.lines, surface.part) };
   const file = surface.kind === 'file';
   const plugins: Plugin<'bar'>[] = [cellsPlugin(data, theme)];
   if (file) plugins.unshift(framePlugin(matrixFrame(answer, view, surface), theme));

@@ -1,3 +1,5 @@
+import type { Part } from './part.ts';
+
 /** Where a chart is drawn. */
 export interface Surface {
   /** A screen leaves title, rule and sources to the page; a file carries them in a frame. */
@@ -9,6 +11,8 @@ export interface Surface {
   height: number;
   /** The address printed in a file. */
   permalink: string;
+  /** The rows shown, where a file spreads them over pages; all without it. */
+  part?: Part;
   /** Whether the reader asked for no motion; files never move. */
   reducedMotion?: boolean;
 }

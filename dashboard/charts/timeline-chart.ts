@@ -5,6 +5,7 @@ import { formatYear } from './format.ts';
 import type { Frame, KeyEntry } from './frame.ts';
 import { framePlugin } from './frame.ts';
 import { markerPlugin, usualMarkers } from './markers.ts';
+import { LINE_HEIGHT, sayPart, takePart } from './part.ts';
 import type { Surface } from './surface.ts';
 import type { Theme } from './theme.ts';
 import { THEMES } from './theme.ts';
@@ -17,9 +18,6 @@ import type { View } from './view-shape.ts';
 import { creditLine, versionLine } from './words.ts';
 import { chooseStep } from './year-axis.ts';
 
-/** Height of one partner's row, in pixels. */
-const TIMELINE_ROW = 21;
-
 /** From this many rows on the years stand below the plot as well. */
 const TALL = 30;
 
@@ -28,7 +26,7 @@ const LETTER = 6.6;
 
 /** Height in pixels that the rows and their years want. */
 export function timelineHeight(answer: TimelineAnswer, view: View): number {
-  return 60 + TIMELINE_ROW * Math.max(3, arrangeTimeline(answer, view).lines.length);
+  return 60 + LINE_HEIGHT * Math.max(3, arrangeTimeline(answer, view).lines.length);
 }
 
 /** What colours and marks mean; only those that occur. */
@@ -63,7 +61,7 @@ export function timelineFrame(answer: TimelineAnswer, view: View, surface: Surfa
   const line = new Set(timeline.subject.line.map(({ slug }) => slug));
   return {
     title: timelineTitle(answer, view),
-    subtitle: timelineSubtitle(answer, view),
+    subtitle: sayPart(timelineSubtitle(answer, view), surface.part),
     key: timelineKey(answer, view, surface.theme),
     rule: timeline.rule,
     sources: creditLine(timeline.sources, line, datasets),
@@ -156,7 +154,8 @@ export function timelineChart(
   surface: Surface,
 ): ChartConfiguration<'bar', ([number, number] | null)[], string> {
   const theme = THEMES[surface.theme];
-  const data = arrangeTimeline(answer, view);
+  const all = arrangeTimeline(answer, view);
+  const data = { ...all, lines: takePart(all.lines, surface.part) };
   const file = surface.kind === 'file';
   const years = Array.from(
     { length: data.years.to - data.years.from + 1 },

@@ -5,6 +5,8 @@ import { readSettings } from '../settings.ts';
 export interface ServiceAnswer {
   status: number;
   bytes: Buffer;
+  /** Addresses that belong with it, as a `Link` header has them. */
+  link: string;
   /** The answer read as JSON. */
   json: () => unknown;
 }
@@ -25,14 +27,19 @@ export async function askService<T>(
 ): Promise<T> {
   // The service is loaded only when it is needed: the other commands start at once.
   const { createServer } = await import('../server.ts');
-  const { publicUrl } = options;
+  const publicUrl = options.publicUrl ?? process.env['PUBLIC_URL'];
   const settings = readSettings(publicUrl === undefined ? {} : { PUBLIC_URL: publicUrl });
   const app = await createServer({ db: open(options.database), settings, logger: false });
   try {
     return await work(async (url) => {
       const answer = await app.inject({ method: 'GET', url });
-      const { statusCode, rawPayload } = answer;
-      return { status: statusCode, bytes: rawPayload, json: () => answer.json<unknown>() };
+      const { statusCode, rawPayload, headers } = answer;
+      return {
+        status: statusCode,
+        bytes: rawPayload,
+        link: String(headers.link ?? ''),
+        json: () => answer.json<unknown>(),
+      };
     });
   } finally {
     await app.close();

@@ -28,7 +28,10 @@ export function addChartCommand(program: Command): Command {
     .option('--format <format>', `${FORMATS.join(', ')}; default: as the file is named, else svg`)
     .requiredOption('-o, --output <file>', 'file to write; - for standard output')
     .option('--db <file>', 'database to read', DEFAULT_DATABASE)
-    .option('--public-url <address>', 'address of the service, printed in the permalink')
+    .option(
+      '--public-url <address>',
+      'address of the service, printed in the permalink (PUBLIC_URL)',
+    )
     .allowUnknownOption()
     .allowExcessArguments()
     .addHelpText('after', EXAMPLE)
@@ -80,7 +83,9 @@ async function draw(chart: string, options: ChartOptions, view: URLSearchParams)
   try {
     if (process.stderr.isTTY) progress.tell(`Drawing ${name} …`, 1, 3);
     const url = `/charts/${encodeURIComponent(name)}?${view.toString()}`;
-    const { status, bytes, json } = await askService({ database, publicUrl }, (get) => get(url));
+    const { status, bytes, link, json } = await askService({ database, publicUrl }, (get) =>
+      get(url),
+    );
     progress.end();
     if (status !== 200) {
       const { errors } = json() as { errors: { message: string }[] };
@@ -89,6 +94,7 @@ async function draw(chart: string, options: ChartOptions, view: URLSearchParams)
     }
     if (output === '-') process.stdout.write(bytes);
     else writeFileSync(output, bytes);
+    tellPages(link);
     return 0;
   } catch (error) {
     progress.end();
@@ -98,6 +104,16 @@ async function draw(chart: string, options: ChartOptions, view: URLSearchParams)
     else throw error;
     return 1;
   }
+}
+
+/** Says which page this was, where the rows stand on several. */
+function tellPages(link: string): void {
+  const pageOf = (relation: string): string | undefined =>
+    new RegExp(`[?&]page=(\\d+)[^>]*>; rel="${relation}"`).exec(link)?.[1];
+  const [next, last] = [pageOf('next'), pageOf('last')];
+  if (last === undefined) return;
+  const more = next === undefined ? '' : ` Write --page ${next} for the next; a PDF holds all.`;
+  console.error(`Page ${String(Number(next ?? Number(last) + 1) - 1)} of ${last}.${more}`);
 }
 
 function isFileError(error: unknown): error is Error {

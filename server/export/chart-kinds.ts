@@ -23,6 +23,7 @@ import '../../dashboard/charts/map-register.ts';
 import { mapTable } from '../../dashboard/charts/map-table.ts';
 import { mapSummary } from '../../dashboard/charts/map-words.ts';
 import type { MatrixAnswer } from '../../dashboard/charts/matrix-answers.ts';
+import { arrangeMatrix } from '../../dashboard/charts/matrix-data.ts';
 import { matrixChart, matrixFrame, matrixHeight } from '../../dashboard/charts/matrix-chart.ts';
 import { MATRIX_QUERY, matrixVariables } from '../../dashboard/charts/matrix-questions.ts';
 import { matrixTable } from '../../dashboard/charts/matrix-table.ts';
@@ -45,6 +46,7 @@ import {
   timelineFrame,
   timelineHeight,
 } from '../../dashboard/charts/timeline-chart.ts';
+import { arrangeTimeline } from '../../dashboard/charts/timeline-data.ts';
 import { TIMELINE_QUERY, timelineVariables } from '../../dashboard/charts/timeline-questions.ts';
 import { timelineTable } from '../../dashboard/charts/timeline-table.ts';
 import { timelineSummary } from '../../dashboard/charts/timeline-words.ts';
@@ -56,8 +58,10 @@ import type { ChartName } from './chart-names.ts';
 export interface FileChart {
   frame(surface: Surface): Frame;
   configure(surface: Surface): Drawable;
-  /** Height in pixels that the plot itself wants. */
-  plotHeight: number;
+  /** Height in pixels that the plot itself wants in a file of this width. */
+  plotHeight: (width: number) => number;
+  /** How many lines of {@link LINE_HEIGHT} it has, where they may be spread over pages. */
+  lines?: number;
   /** `tidy` for computing, `wide` for reading. */
   table(form: 'tidy' | 'wide'): Table;
   /** The sources behind it, where the chart's own question names them. */
@@ -105,7 +109,7 @@ export const CHART_KINDS = {
       return {
         frame: (surface) => recognitionFrame(answer, view, surface),
         configure: (surface) => recognitionChart(answer, view, surface),
-        plotHeight: 320,
+        plotHeight: () => 320,
         table: (form) => recognitionTable(answer, view, form),
         sources: distinctSources(answer),
         summary: recognitionSummary(answer, view),
@@ -120,7 +124,7 @@ export const CHART_KINDS = {
       return {
         frame: (surface) => partnerFrame(answer, view, surface),
         configure: (surface) => partnerChart(answer, view, surface),
-        plotHeight: 40 + REGION_ROW * Math.max(3, answer.partnersByRegion.length),
+        plotHeight: () => 40 + REGION_ROW * Math.max(3, answer.partnersByRegion.length),
         table: (form) => partnerTable(answer, view, form),
         summary: partnerSummary(answer, view),
         dataVersion: answer.dataVersion.hash,
@@ -137,7 +141,7 @@ export const CHART_KINDS = {
       return {
         frame: (surface) => compareFrame(answer, view, surface),
         configure: (surface) => compareChart(answer, view, surface),
-        plotHeight: plots > 1 ? 40 + PANEL_HEIGHT * plots : 360,
+        plotHeight: () => (plots > 1 ? 40 + PANEL_HEIGHT * plots : 360),
         table: (form) => compareTable(answer, view, form),
         sources: distinctSources(answer),
         summary: compareSummary(answer, view),
@@ -150,10 +154,12 @@ export const CHART_KINDS = {
     questions: (view: View) => [{ query: TIMELINE_QUERY, variables: timelineVariables(view) }],
     draw([only]: readonly unknown[], view: View): FileChart {
       const answer = only as TimelineAnswer;
+      const height = timelineHeight(answer, view);
       return {
         frame: (surface) => timelineFrame(answer, view, surface),
         configure: (surface) => timelineChart(answer, view, surface),
-        plotHeight: timelineHeight(answer, view),
+        plotHeight: () => height,
+        lines: arrangeTimeline(answer, view).lines.length,
         table: (form) => timelineTable(answer, view, form),
         sources: answer.timeline.sources,
         summary: timelineSummary(answer, view),
@@ -166,10 +172,12 @@ export const CHART_KINDS = {
     questions: (view: View) => [{ query: MATRIX_QUERY, variables: matrixVariables(view) }],
     draw([only]: readonly unknown[], view: View): FileChart {
       const answer = only as MatrixAnswer;
+      const height = matrixHeight(answer, view);
       return {
         frame: (surface) => matrixFrame(answer, view, surface),
         configure: (surface) => matrixChart(answer, view, surface),
-        plotHeight: matrixHeight(answer, view),
+        plotHeight: () => height,
+        lines: arrangeMatrix(answer, view).lines.length,
         table: (form) => matrixTable(answer, view, form),
         sources: answer.recognitionMatrix.sources,
         summary: matrixSummary(answer, view),
@@ -188,7 +196,7 @@ export const CHART_KINDS = {
       return {
         frame: (surface) => mapFrame(answer, view, surface),
         configure: (surface) => mapChart(answer, view, surface),
-        plotHeight: mapFileHeight(answer, view),
+        plotHeight: (width) => mapFileHeight(answer, { ...view, width }),
         table: (form) => mapTable(answer, view, form),
         sources: answer.timeline.sources,
         summary: mapSummary(answer, view),

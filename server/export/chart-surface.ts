@@ -1,15 +1,15 @@
-import { createCanvas } from '@napi-rs/canvas';
 import type { FileChoices } from '../../dashboard/charts/file-choices.ts';
 import { PRESETS } from '../../dashboard/charts/file-choices.ts';
 import type { Frame } from '../../dashboard/charts/frame.ts';
-import { frameHeight } from '../../dashboard/charts/frame.ts';
+import { frameHeight, LEAST_CHART } from '../../dashboard/charts/frame.ts';
+import { LINE_HEIGHT } from '../../dashboard/charts/part.ts';
 import type { Surface } from '../../dashboard/charts/surface.ts';
 import type { View } from '../../dashboard/charts/view.ts';
 import { printView, withoutFileOptions } from '../../dashboard/charts/view.ts';
 import type { AskedChart, FileChart } from './chart-kinds.ts';
 import { pageOf } from './chart-kinds.ts';
 import type { ChartName } from './chart-names.ts';
-import { registerFonts } from './fonts.ts';
+import { measuringContext } from './fonts.ts';
 
 const WIDTH = 860;
 const HEIGHT = 520;
@@ -19,13 +19,26 @@ const SCALE = 2;
 const LEAST_SHARE = 0.65;
 /** How much more than its size a file of fixed shape shows at most. */
 const MOST_ENLARGED = 8;
+/** In how many steps a drawing is enlarged from once to twice its size. */
+const STEPS = 20;
+
+/** From here on letters are too small to read; the lines are spread over pages instead. */
+const LEGIBLE = 1.5;
+/** How much more than its size each of several pages shows. */
+const PAGE_ENLARGED = 1.2;
+/** Lines that a page has, however low it is. */
+const LEAST_LINES = 3;
 
 /** Letters of the data version in an address: enough to name it, few enough to print. */
 const VERSION_LETTERS = 12;
 
-/** The surface of a file, and how many pixels of a bitmap make one of the drawing's. */
+/** One page of a file. */
 export interface FileSurface {
+  /** What is drawn on; where much has to be shown, larger than the file. */
   surface: Surface;
+  /** What the file measures, in pixels of 96 to the inch. */
+  size: { width: number; height: number };
+  /** How many pixels of a bitmap make one of `size`. */
   scale: number;
 }
 
@@ -42,16 +55,17 @@ export function permalinkOf({ name, drawn }: AskedChart, view: View, publicUrl?:
 }
 
 /**
- * The surface a file is drawn on: the view's own size, else that of the preset, else 860 pixels
- * wide and as high as words and plot need, at least 520. A preset of fixed shape that is too low for
- * all rows keeps its shape and shows more, smaller, so that nothing is cut.
+ * The surfaces a file is drawn on, one for each of its pages: the view's own size, else that of the
+ * preset, else 860 pixels wide and as high as words and plot need, at least 520. A fixed shape that is
+ * too low for its contents is kept and shows more, smaller; where that would be too small to read, the
+ * lines of a timeline or a matrix are spread over pages. Nothing is cut.
  */
-export function surfaceOf(
+export function surfacesOf(
   chart: AskedChart,
   view: View,
   choices: FileChoices,
   publicUrl = '',
-): FileSurface {
+): [FileSurface, ...FileSurface[]] {
   const { drawn } = chart;
   const preset = choices.preset === null ? null : PRESETS[choices.preset];
   const surface: Surface = {
@@ -63,35 +77,88 @@ export function surfaceOf(
     permalink: permalinkOf(chart, view, publicUrl).replace(/^https?:\/\//, ''),
   };
   const scale = view.scale ?? preset?.scale ?? SCALE;
-  if (view.height !== null) return { surface, scale };
-  if (preset !== null && preset.height !== null) return widen({ surface, scale }, drawn);
+  if (view.height !== null || (preset !== null && preset.height !== null)) {
+    return spread({ surface, size: surface, scale }, drawn);
+  }
   const words = wordsHeight(drawn.frame(surface), surface.width);
   const least = preset === null ? HEIGHT : 0;
-  const height = Math.ceil(Math.max(least, words + drawn.plotHeight));
-  return { surface: { ...surface, height }, scale };
+  const height = Math.ceil(Math.max(least, words + drawn.plotHeight(surface.width)));
+  const grown = { ...surface, height };
+  return [{ surface: grown, size: grown, scale }];
+}
+
+/** The page that is asked for; the last where there are fewer. */
+export function surfaceOf(
+  chart: AskedChart,
+  view: View,
+  choices: FileChoices,
+  publicUrl?: string,
+): FileSurface {
+  const pages = surfacesOf(chart, view, choices, publicUrl);
+  return pages[Math.min(choices.page, pages.length) - 1] ?? pages[0];
+}
+
+/** One page where all lines stay legible on it, else as few as let them be, all in letters of one size. */
+function spread(whole: FileSurface, chart: FileChart): [FileSurface, ...FileSurface[]] {
+  const { surface } = whole;
+  const { lines = 0 } = chart;
+  const alone = findFactor(chart, surface, lines);
+  if (lines <= LEAST_LINES || alone <= LEGIBLE) return [enlarge(whole, alone)];
+  const most = countLines(chart, surface, lines);
+  const pages = Math.ceil(lines / most);
+  if (pages === 1) return [enlarge(whole, alone)];
+  const each = Math.ceil(lines / pages);
+  const parts = Array.from({ length: pages }, (_, at) => ({
+    page: at + 1,
+    pages,
+    from: at * each,
+    to: Math.min(lines, (at + 1) * each),
+  }));
+  const [first, ...others] = parts.map((part) => ({ ...surface, part }));
+  if (first === undefined) return [enlarge(whole, alone)];
+  const factor = findFactor(chart, first, each);
+  const toPage = (page: Surface): FileSurface => enlarge({ ...whole, surface: page }, factor);
+  return [toPage(first), ...others.map(toPage)];
+}
+
+/** How many lines have room on each of several pages. */
+function countLines(chart: FileChart, surface: Surface, lines: number): number {
+  const part = { page: 1, pages: 2, from: 0, to: lines };
+  const [width, height] = [surface.width * PAGE_ENLARGED, surface.height * PAGE_ENLARGED];
+  const words = wordsHeight(chart.frame({ ...surface, part }), width);
+  const around = chart.plotHeight(surface.width) - lines * LINE_HEIGHT;
+  const room = height - words - around;
+  return Math.max(LEAST_LINES, Math.floor(room / (LINE_HEIGHT * LEAST_SHARE)));
 }
 
 /**
- * Enlarges the drawing until it has room for all words and for the least height of the plot; the
- * file keeps its shape and its pixels.
+ * How much the drawing has to be enlarged for all words and the least height of the plot with so many
+ * of its lines.
  */
-function widen({ surface, scale }: FileSurface, chart: FileChart): FileSurface {
+function findFactor(chart: FileChart, surface: Surface, lines: number): number {
   const frame = chart.frame(surface);
+  const missing = ((chart.lines ?? 0) - lines) * LINE_HEIGHT;
+  const plot = Math.max(LEAST_CHART, LEAST_SHARE * (chart.plotHeight(surface.width) - missing));
   const fits = (factor: number): boolean =>
-    wordsHeight(frame, surface.width * factor) + LEAST_SHARE * chart.plotHeight <=
-    surface.height * factor;
-  let factor = 1;
-  while (factor < MOST_ENLARGED && !fits(factor)) factor += 0.05;
+    wordsHeight(frame, surface.width * factor) + plot <= surface.height * factor;
+  // Halved again and again: measuring all words takes its time.
+  let [low, high] = [0, (MOST_ENLARGED - 1) * STEPS];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (fits(1 + middle / STEPS)) high = middle;
+    else low = middle + 1;
+  }
+  return 1 + low / STEPS;
+}
+
+/** The same page with more room to draw on; the file keeps its shape and its pixels. */
+function enlarge(page: FileSurface, factor: number): FileSurface {
+  const { surface } = page;
   const width = Math.round(surface.width * factor);
   const height = Math.ceil(surface.height * factor);
-  // A hair more, so that rounding down finds the whole number.
-  return {
-    surface: { ...surface, width, height },
-    scale: factor === 1 ? scale : (surface.width * scale) / width + 1e-6,
-  };
+  return { ...page, surface: { ...surface, width, height } };
 }
 
 function wordsHeight(frame: Frame, width: number): number {
-  registerFonts();
-  return frameHeight(createCanvas(1, 1).getContext('2d'), frame, width);
+  return frameHeight(measuringContext(), frame, width);
 }

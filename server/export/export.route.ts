@@ -8,8 +8,9 @@ import { askChart, BadView } from './ask-chart.ts';
 import type { ChartName, Format } from './chart-names.ts';
 import { CHART_NAMES, FORMATS, isChartName, isFormat } from './chart-names.ts';
 import { addressOf } from './chart-surface.ts';
+import type { KeptFile } from './kept-files.ts';
 import { KeptFiles } from './kept-files.ts';
-import { FileTooLarge, renderChart } from './render-chart.ts';
+import { FileTooLarge, NoSuchPage, renderChart } from './render-chart.ts';
 import { createQueue, NoLongerWanted, QueueFull } from './render-queue.ts';
 
 /** What the files need of the server. */
@@ -49,7 +50,7 @@ export function registerChartFiles(app: FastifyInstance, options: ChartFileOptio
   const queue = createQueue(RENDERS_AT_ONCE, MOST_WAITING);
   const kept = new KeptFiles(KEPT_BYTES);
 
-  async function make(wanted: Wanted, address: string): Promise<string | Buffer> {
+  async function make(wanted: Wanted, address: string): Promise<KeptFile> {
     // While it waited, another request may have had the same file drawn.
     const known = kept.find(address);
     if (known !== undefined) return known;
@@ -70,13 +71,13 @@ export function registerChartFiles(app: FastifyInstance, options: ChartFileOptio
     const query = printFile(view, { ...choices, download: false });
     const address = `${options.dataVersion()} ${chart}.${format}?${query}`;
     try {
-      const body =
+      const file =
         kept.find(address) ??
         (await queue(
           () => make(wanted, address),
           () => !request.raw.destroyed,
         ));
-      return await send(request, reply, wanted, body, options.publicUrl);
+      return await send(request, reply, wanted, file, options.publicUrl);
     } catch (error) {
       return refuseFailure(request, reply, error);
     }
@@ -84,7 +85,7 @@ export function registerChartFiles(app: FastifyInstance, options: ChartFileOptio
 }
 
 function refuseFailure(request: FastifyRequest, reply: FastifyReply, error: unknown): FastifyReply {
-  if (error instanceof BadView || error instanceof FileTooLarge) {
+  if (error instanceof BadView || error instanceof FileTooLarge || error instanceof NoSuchPage) {
     return refuse(reply, 400, [{ name: '', value: '', message: error.message }]);
   }
   if (error instanceof QueueFull || error instanceof NoLongerWanted) {
@@ -98,15 +99,16 @@ function refuseFailure(request: FastifyRequest, reply: FastifyReply, error: unkn
 function send(
   request: FastifyRequest,
   reply: FastifyReply,
-  { chart, format, view, choices }: Wanted,
-  body: string | Buffer,
+  wanted: Wanted,
+  { body, pages }: KeptFile,
   publicUrl: string | undefined,
 ): FastifyReply {
+  const { chart, format, view, choices } = wanted;
   const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
   void reply
     .header('etag', tag)
     .header('cache-control', 'public, max-age=300')
-    .header('link', `<${encodeURI(addressOf(chart, view, publicUrl))}>; rel="canonical"`);
+    .header('link', writeLinks(wanted, pages, publicUrl));
   if (format === 'svg') void reply.header('content-security-policy', SVG_POLICY);
   const known = request.headers['if-none-match'];
   if (known !== undefined && matchesTag(known, tag)) return reply.code(304).send();
@@ -115,6 +117,25 @@ function send(
     .header('content-disposition', `${disposition}; filename="${nameFile(chart, view)}.${format}"`)
     .type(TYPES[format])
     .send(body);
+}
+
+/** Where the page of this chart is, and where the other pages of the picture are. */
+function writeLinks(
+  { chart, format, view, choices }: Wanted,
+  pages: number,
+  publicUrl = '',
+): string {
+  const link = (address: string, relation: string): string => `<${address}>; rel="${relation}"`;
+  const toPage = (page: number, relation: string): string =>
+    link(
+      `/charts/${chart}.${format}?${printFile(view, { ...choices, page, download: false })}`,
+      relation,
+    );
+  const links = [link(addressOf(chart, view, publicUrl), 'canonical')];
+  if (choices.page > 1) links.push(toPage(choices.page - 1, 'prev'));
+  if (choices.page < pages) links.push(toPage(choices.page + 1, 'next'));
+  if (pages > 1) links.push(toPage(pages, 'last'));
+  return links.join(', ');
 }
 
 function matchesTag(header: string, tag: string): boolean {

@@ -28,14 +28,20 @@ function prepare(): SKRSContext2D {
   return createCanvas(1, 1).getContext('2d');
 }
 
+/** A context that measures text in the fonts of files; throws when a font file is missing. */
+export function measuringContext(): SKRSContext2D {
+  measuring ??= prepare();
+  return measuring;
+}
+
 /** Makes the fonts of files known to the canvas, once; throws when a font file is missing. */
 export function registerFonts(): void {
-  measuring ??= prepare();
+  measuringContext();
 }
 
 /** Measures with the fonts that a file is drawn in. */
 export const measureText: MeasureText = (text, font) => {
-  measuring ??= prepare();
-  measuring.font = font;
-  return measuring.measureText(text);
+  const context = measuringContext();
+  context.font = font;
+  return context.measureText(text);
 };

@@ -1,7 +1,14 @@
+/** A file as it was drawn. */
+export interface KeptFile {
+  body: string | Buffer;
+  /** How many such files the picture has, a page each; a PDF holds all its pages. */
+  pages: number;
+}
+
 /** Files kept by address, so that the same picture is not drawn twice; the oldest make room. */
 export class KeptFiles {
   readonly #most: number;
-  readonly #files = new Map<string, string | Buffer>();
+  readonly #files = new Map<string, KeptFile>();
   #bytes = 0;
 
   /** @param most bytes kept at most; a file of more than a quarter of it is not kept */
@@ -14,7 +21,7 @@ export class KeptFiles {
     return this.#bytes;
   }
 
-  find(address: string): string | Buffer | undefined {
+  find(address: string): KeptFile | undefined {
     const file = this.#files.get(address);
     if (file === undefined) return undefined;
     // Taken out and put back, it is the youngest.
@@ -23,7 +30,7 @@ export class KeptFiles {
     return file;
   }
 
-  keep(address: string, file: string | Buffer): void {
+  keep(address: string, file: KeptFile): void {
     const size = sizeOf(address, file);
     if (size > this.#most / 4) return;
     this.#drop(address);
@@ -44,6 +51,6 @@ export class KeptFiles {
 }
 
 /** A string is kept in two bytes a letter at most. */
-function sizeOf(address: string, file: string | Buffer): number {
-  return 2 * address.length + (typeof file === 'string' ? 2 * file.length : file.byteLength);
+function sizeOf(address: string, { body }: KeptFile): number {
+  return 2 * address.length + (typeof body === 'string' ? 2 * body.length : body.byteLength);
 }

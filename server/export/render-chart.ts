@@ -3,7 +3,9 @@ import { writeCsv } from '../../dashboard/charts/table.ts';
 import type { View } from '../../dashboard/charts/view.ts';
 import type { AskedChart } from './chart-kinds.ts';
 import type { Format } from './chart-names.ts';
-import { surfaceOf } from './chart-surface.ts';
+import type { FileSurface } from './chart-surface.ts';
+import { surfacesOf } from './chart-surface.ts';
+import type { KeptFile } from './kept-files.ts';
 import { renderPdf } from './render-pdf.ts';
 import { renderPng } from './render-png.ts';
 import { renderSvg } from './render-svg.ts';
@@ -17,9 +19,15 @@ export class FileTooLarge extends Error {
   override readonly name = 'FileTooLarge';
 }
 
+/** The page asked for is beyond the last; the message says how many there are. */
+export class NoSuchPage extends Error {
+  override readonly name = 'NoSuchPage';
+}
+
 /**
  * Draws a chart as a file; the same input gives the same bytes.
  * @throws {FileTooLarge} when a PNG would have more than 40 million pixels
+ * @throws {NoSuchPage} when an SVG or a PNG has fewer pages
  */
 export async function renderChart(
   chart: AskedChart,
@@ -27,30 +35,38 @@ export async function renderChart(
   choices: FileChoices,
   format: Format,
   publicUrl?: string,
-): Promise<string | Buffer> {
+): Promise<KeptFile> {
   const { drawn } = chart;
-  if (format === 'csv') return writeCsv(drawn.table(choices.layout === 'WIDE' ? 'wide' : 'tidy'));
-  if (format === 'json') return writeJson(chart, view, choices, publicUrl);
-  const { surface, scale } = surfaceOf(chart, view, choices, publicUrl);
-  switch (format) {
-    case 'svg':
-      return renderSvg(drawn, surface, choices.fonts);
-    case 'pdf': {
-      const { title, subtitle, rule } = drawn.frame(surface);
-      return renderPdf(drawn.configure(surface), surface, {
-        title,
-        subject: [subtitle, rule].filter(Boolean).join('. '),
-      });
-    }
-    case 'png': {
-      const pixels = surface.width * surface.height * scale * scale;
-      if (pixels > MOST_PIXELS) {
-        const millions = String(Math.round(pixels / 1e6));
-        throw new FileTooLarge(
-          `scale=${String(scale)} of ${String(surface.width)} × ${String(surface.height)} pixels would make ${millions} million; the most is 40. Choose a smaller scale or size.`,
-        );
-      }
-      return renderPng(drawn.configure(surface), surface, scale);
-    }
+  if (format === 'csv') {
+    return { body: writeCsv(drawn.table(choices.layout === 'WIDE' ? 'wide' : 'tidy')), pages: 1 };
   }
+  if (format === 'json') return { body: writeJson(chart, view, choices, publicUrl), pages: 1 };
+  const pages = surfacesOf(chart, view, choices, publicUrl);
+  if (format === 'pdf') {
+    const { part: _, ...whole } = pages[0].surface;
+    const { title, subtitle, rule } = drawn.frame(whole);
+    const subject = [subtitle, rule].filter(Boolean).join('. ');
+    const words = { title, subject };
+    return { body: renderPdf(pages, (surface) => drawn.configure(surface), words), pages: 1 };
+  }
+  const page = pages[choices.page - 1];
+  if (page === undefined) throw refusePage(choices.page, pages.length);
+  const count = { pages: pages.length };
+  if (format === 'svg') return { body: renderSvg(drawn, page, choices.fonts), ...count };
+  refuseLarge(page);
+  return { body: await renderPng(drawn.configure(page.surface), page), ...count };
+}
+
+function refusePage(page: number, pages: number): NoSuchPage {
+  const all = pages === 1 ? 'There is one page' : `There are ${String(pages)} pages`;
+  return new NoSuchPage(`page=${String(page)} is beyond the last. ${all} of this picture.`);
+}
+
+function refuseLarge({ size: { width, height }, scale }: FileSurface): void {
+  const pixels = width * height * scale * scale;
+  if (pixels <= MOST_PIXELS) return;
+  const millions = String(Math.round(pixels / 1e6));
+  throw new FileTooLarge(
+    `scale=${String(scale)} of ${String(width)} × ${String(height)} pixels would make ${millions} million; the most is 40. Choose a smaller scale or size.`,
+  );
 }

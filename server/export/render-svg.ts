@@ -1,16 +1,22 @@
 import { convertSVGTextToPath } from '@napi-rs/canvas';
 import { drawSvg } from '../../dashboard/charts/draw-svg.ts';
 import type { FontForm } from '../../dashboard/charts/file-choices.ts';
-import type { Surface } from '../../dashboard/charts/surface.ts';
 import type { FileChart } from './chart-kinds.ts';
+import type { FileSurface } from './chart-surface.ts';
 import { embedFonts } from './embed-fonts.ts';
 import { measureText, registerFonts } from './fonts.ts';
 
-/** Draws a chart as SVG; the same input gives the same bytes. */
-export function renderSvg(chart: FileChart, surface: Surface, fonts: FontForm): string {
+/** Draws a page as SVG; the same input gives the same bytes. */
+export function renderSvg(
+  chart: FileChart,
+  { surface, size }: FileSurface,
+  fonts: FontForm,
+): string {
   const { title, rule } = chart.frame(surface);
   const words = { title, description: `${chart.summary} ${rule}`.trim() };
-  const svg = drawSvg(chart.configure(surface), surface, words, measureText);
+  const drawn = drawSvg(chart.configure(surface), surface, words, measureText);
+  const measures = `width="${String(size.width)}" height="${String(size.height)}"`;
+  const svg = drawn.replace(/(?<=<svg [^>]*)\bwidth="\d+" height="\d+"/, measures);
   if (fonts === 'EMBEDDED') return embedFonts(svg);
   return fonts === 'PATHS' ? outlineText(svg) : svg;
 }

@@ -12,7 +12,8 @@ async function draw(chart: ChartName, answer: unknown, query: string): Promise<s
   const { view, choices } = parseFile(new URLSearchParams(query));
   const drawn = CHART_KINDS[chart].draw([answer], view);
   const asked = { name: chart, drawn, questions: [], answers: [answer] };
-  return String(await renderChart(asked, view, choices, 'svg', ADDRESS));
+  const { body } = await renderChart(asked, view, choices, 'svg', ADDRESS);
+  return String(body);
 }
 
 const TAGS = /<(\/?)([a-zA-Z]+)[^<>]*?(\/?)>/g;

@@ -239,19 +239,24 @@ describe('a file', () => {
 });
 
 describe('kept files', () => {
+  const file = (size: number): { body: Buffer; pages: number } => ({
+    body: Buffer.alloc(size),
+    pages: 1,
+  });
+
   it('make room for newer ones, the longest unused first', () => {
     const kept = new KeptFiles(1000);
-    for (const name of ['a', 'b', 'c', 'd']) kept.keep(name, Buffer.alloc(230));
+    for (const name of ['a', 'b', 'c', 'd']) kept.keep(name, file(230));
     kept.find('a');
-    kept.keep('e', Buffer.alloc(230));
+    kept.keep('e', file(230));
     expect(kept.find('b')).toBeUndefined();
-    expect(kept.find('a')?.length).toBe(230);
+    expect(kept.find('a')?.body).toHaveLength(230);
     expect(kept.bytes).toBeLessThanOrEqual(1000);
   });
 
   it('do not hold what would fill a quarter of the room', () => {
     const kept = new KeptFiles(1000);
-    kept.keep('a', Buffer.alloc(300));
+    kept.keep('a', file(300));
     expect([kept.find('a'), kept.bytes]).toEqual([undefined, 0]);
   });
 });

@@ -26,6 +26,7 @@ export function fileAddress({ chart, view, choices, format }: Order): string {
     {
       ...choices,
       fonts: format === 'svg' ? choices.fonts : 'LIVE',
+      page: format === 'svg' || format === 'png' ? choices.page : 1,
       layout: format === 'csv' ? choices.layout : 'TIDY',
     },
   );

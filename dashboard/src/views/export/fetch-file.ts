@@ -15,15 +15,7 @@ export async function fetchFile(
   signal: AbortSignal,
   onprogress: (progress: FileProgress) => void,
 ): Promise<Blob> {
-  let response: Response;
-  try {
-    response = await fetch(address, { signal });
-  } catch (cause) {
-    if (signal.aborted) throw cause;
-    const sentence = 'The server could not be reached. Check the connection and try again.';
-    throw new ApiError('unreachable', sentence, { cause });
-  }
-  if (!response.ok) throw new ApiError('refused', await readRefusal(response));
+  const response = await request(address, signal);
   const encoded = response.headers.has('content-encoding');
   const length = Number(response.headers.get('content-length') ?? '');
   const all = !encoded && length > 0 ? length : null;
@@ -38,6 +30,38 @@ export async function fetchFile(
     onprogress({ done, all });
   }
   return new Blob(parts, { type: response.headers.get('content-type') ?? '' });
+}
+
+/** A picture to be shown in the page. */
+export interface PreviewPicture {
+  /** Address of the picture in the browser's memory; to be revoked. */
+  url: string;
+  /** How many pages the picture has. */
+  pages: number;
+}
+
+/**
+ * Fetches a picture, and how many pages it has.
+ * @throws {ApiError} when it cannot be had; the message is the server's own
+ */
+export async function fetchPreview(address: string, signal: AbortSignal): Promise<PreviewPicture> {
+  const response = await request(address, signal);
+  const last = /[?&]page=(\d+)[^>]*>; rel="last"/.exec(response.headers.get('link') ?? '')?.[1];
+  const blob = await response.blob();
+  return { url: URL.createObjectURL(blob), pages: Number(last ?? 1) };
+}
+
+async function request(address: string, signal: AbortSignal): Promise<Response> {
+  let response: Response;
+  try {
+    response = await fetch(address, { signal });
+  } catch (cause) {
+    if (signal.aborted) throw cause;
+    const sentence = 'The server could not be reached. Check the connection and try again.';
+    throw new ApiError('unreachable', sentence, { cause });
+  }
+  if (!response.ok) throw new ApiError('refused', await readRefusal(response));
+  return response;
 }
 
 async function readRefusal(response: Response): Promise<string> {
