@@ -2,8 +2,8 @@ import { formatYear } from '../../charts/format.ts';
 import type { Table } from '../../charts/table.ts';
 import { nameKind, nameStanding } from '../../charts/vocabulary-names.ts';
 import { ACT_KINDS, STANDINGS } from '../../charts/vocabulary.ts';
-import type { ChartPlan } from './chart-plan.ts';
-import { ROW_COUNT } from './chart-plan.ts';
+import type { ChartPlan } from './chart-shape.ts';
+import { ROW_COUNT } from './chart-shape.ts';
 import { isYearColumn, readYear } from './year-column.ts';
 
 /** One series: a value for each place on the axis, null where there is none. */

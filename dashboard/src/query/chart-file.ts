@@ -3,7 +3,7 @@ import type { Frame } from '../../charts/frame.ts';
 import { Chart } from '../../charts/register.ts';
 import type { MeasureText } from '../../charts/svg-context.ts';
 import type { ArrangedChart } from './arrange-chart.ts';
-import type { ChartPlan } from './chart-plan.ts';
+import type { ChartPlan } from './chart-shape.ts';
 import { chartHeight, chartKey, queryChart } from './query-chart.ts';
 
 /** Width of a chart file, in pixels. */

@@ -1,5 +1,5 @@
-import type { ChartKind, ChartPlan } from './chart-plan.ts';
-import { CHART_KINDS } from './chart-plan.ts';
+import type { ChartKind, ChartPlan } from './chart-shape.ts';
+import { CHART_KINDS } from './chart-shape.ts';
 
 /** The forms in which an answer is shown. */
 export const RESULT_VIEWS = ['table', 'chart', 'tree', 'json', 'csv'] as const;
@@ -15,6 +15,15 @@ export interface QueryLink {
   rows: string | null;
   plan: Partial<ChartPlan>;
 }
+
+/** A query that is still to be written. */
+export const EMPTY_LINK: Readonly<QueryLink> = {
+  query: '',
+  variables: '',
+  view: 'table',
+  rows: null,
+  plan: {},
+};
 
 /** The path of the query page. */
 export const QUERY_PATH = '/query';

@@ -11,7 +11,7 @@ import type { Surface } from '../../charts/surface.ts';
 import { THEMES } from '../../charts/theme.ts';
 import { chooseStep, isLabelled } from '../../charts/year-axis.ts';
 import type { ArrangedChart, ChartSeries } from './arrange-chart.ts';
-import type { ChartPlan } from './chart-plan.ts';
+import type { ChartPlan } from './chart-shape.ts';
 
 Chart.register(LineController, LineElement, PointElement);
 
