@@ -42,9 +42,14 @@ export function printHash(link: QueryLink): string {
     ['kind', plan.kind],
   ];
   const written = parts.flatMap(([name, value]) =>
-    value === null || value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`],
+    value === null || value === undefined ? [] : [`${name}=${encode(value)}`],
   );
   return `#${written.join('&')}`;
+}
+
+/** Signs that a fragment may hold as they are stay legible. */
+function encode(value: string): string {
+  return encodeURIComponent(value).replace(/%(?:3A|2C|24|40|2F)/g, decodeURIComponent);
 }
 
 /** The opposite of {@link printHash}; null where the hash holds no query. */
