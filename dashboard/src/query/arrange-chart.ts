@@ -98,11 +98,19 @@ export function nameValue(table: Table, plan: ChartPlan): string {
 
 /** What is drawn along what, as a subtitle: “Count by year and region name”. */
 export function describePlan(table: Table, plan: ChartPlan): string {
-  const label = (key: string): string =>
-    table.columns.find((column) => column.key === key)?.label ?? key;
-  const parts = [plan.x, ...(plan.series === null ? [] : [plan.series])].map(label);
-  return `${capitalise(nameValue(table, plan))} by ${joinWords(parts)}`;
+  const parts = [plan.x, ...(plan.series === null ? [] : [plan.series])];
+  const words = parts.map((key) => {
+    const label = table.columns.find((column) => column.key === key)?.label ?? key;
+    return PLAIN_WORDS[label] ?? label.replace(/ (?:name|shortName|label)$/, '');
+  });
+  return `${capitalise(nameValue(table, plan))} by ${joinWords(words)}`;
 }
+
+/** Columns whose names say little to a reader. */
+const PLAIN_WORDS: Readonly<Record<string, string>> = {
+  offset: 'year since the founding',
+  label: 'subject',
+};
 
 function labelYear(year: number, key: string): string {
   return /(?:^|\.)offset$/.test(key) ? `year ${String(year)}` : formatYear(year);

@@ -91,6 +91,19 @@ export function adaptPlan(
   };
 }
 
+/** What of a plan differs from the one that would be suggested anyway. */
+export function leaveSuggested(
+  { x, value, series, kind }: ChartPlan,
+  suggested: ChartPlan | null,
+): Partial<ChartPlan> {
+  return {
+    ...(x === suggested?.x ? {} : { x }),
+    ...(value === suggested?.value ? {} : { value }),
+    ...(series === suggested?.series ? {} : { series }),
+    ...(kind === suggested?.kind ? {} : { kind }),
+  };
+}
+
 function chooseSeries(
   { rows }: Table,
   choices: ChartChoices,

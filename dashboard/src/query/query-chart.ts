@@ -10,6 +10,7 @@ import { separatorPlugin } from '../../charts/separators.ts';
 import type { Surface } from '../../charts/surface.ts';
 import { THEMES } from '../../charts/theme.ts';
 import { chooseStep, isLabelled } from '../../charts/year-axis.ts';
+import { endNumberPlugin } from './end-numbers.ts';
 import type { ArrangedChart, ChartSeries } from './arrange-chart.ts';
 import type { ChartPlan } from './chart-shape.ts';
 
@@ -73,13 +74,18 @@ function slugOf(name: string): string {
 }
 
 /** The key of the chart; empty where one colour needs no name. */
-export function chartKey({ series }: ArrangedChart, theme: Surface['theme']): KeyEntry[] {
+export function chartKey(
+  { series }: ArrangedChart,
+  { kind }: ChartPlan,
+  theme: Surface['theme'],
+): KeyEntry[] {
   if (series.length < 2) return [];
-  const colours = findColours(series, theme);
+  const plain = theme === 'print' && kind === 'lines';
+  const colours = plain ? new Map<string, string>() : findColours(series, theme);
   return series.map(({ key, label }, at) => ({
     key,
     label: theme === 'print' ? `${numberOf(at)} ${label}` : label,
-    colour: colours.get(key) ?? '',
+    colour: colours.get(key) ?? THEMES[theme].text,
   }));
 }
 
@@ -99,8 +105,10 @@ export function queryChart(
   const stacked = plan.kind === 'bars';
   const numbered = surface.theme === 'print' && data.series.length > 1;
   const datasets = data.series.map(({ key, label, values }, at): ChartDataset<'bar', Values> => {
-    const colour = colours.get(key) ?? theme.muted;
-    if (plan.kind === 'lines') {
+    // On paper without colour lines are told apart by dashes and numbers, and none may be pale.
+    const lines = plan.kind === 'lines';
+    const colour = numbered && lines ? theme.text : (colours.get(key) ?? theme.muted);
+    if (lines) {
       return {
         label,
         data: values,
@@ -128,8 +136,9 @@ export function queryChart(
   });
   const plugins: Plugin<'bar'>[] =
     plan.kind === 'lines' ? [] : [separatorPlugin(theme.background, 0)];
-  if (numbered && plan.kind !== 'lines') {
-    plugins.push(numeralPlugin(data.series.map(({ key }) => key)));
+  if (numbered) {
+    const keys = data.series.map(({ key }) => key);
+    plugins.push(plan.kind === 'lines' ? endNumberPlugin(theme) : numeralPlugin(keys));
   }
   if (frame) plugins.unshift(framePlugin(frame, theme));
   const words = {

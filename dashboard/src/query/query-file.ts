@@ -97,7 +97,7 @@ function frameOf(file: QueryChartFile, { view }: Order, { theme }: Surface): Fra
   return {
     title: view.title ?? file.title,
     subtitle: view.subtitle ?? file.subtitle,
-    key: chartKey(file.chart, theme),
+    key: chartKey(file.chart, file.plan, theme),
     rule: [file.rule, ...file.chart.notes].filter(Boolean).join(' '),
     sources: file.credits.sources,
     version: file.credits.version,
