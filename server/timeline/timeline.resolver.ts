@@ -70,10 +70,10 @@ export class TimelineResolver {
       nullable: true,
       description: 'Only those that granted this standing at some time; left out: all.',
     })
-    granted: Standing | null,
+    granted: Standing | null | undefined,
   ): PartnerHistory[] {
-    return granted === null
-      ? partners
-      : partners.filter(({ standing }) => standing.some((span) => span.standing === granted));
+    return granted
+      ? partners.filter(({ standing }) => standing.some((span) => span.standing === granted))
+      : partners;
   }
 }
