@@ -33,6 +33,11 @@ export interface PartnerHistory {
   standing: RelationSpan[];
   /** When relations were active, oldest first. */
   relations: RelationSpan[];
+  /**
+   * Days from its first recognition de facto to the first de jure that followed, each date at its
+   * earliest day; null where there was no such step.
+   */
+  waitDays: number | null;
 }
 
 /** The partners of a subject over time. */
@@ -59,6 +64,14 @@ function groupByLine(partners: readonly Spell[][]): Map<number, Spell[]> {
       return lineId === undefined ? [] : [[lineId, spells] as const];
     }),
   );
+}
+
+function countWait(standing: readonly RelationSpan[]): number | null {
+  const at = standing.findIndex((span) => span.standing === 'DE_FACTO');
+  const begin = standing[at];
+  const firm = standing.slice(at + 1).find((span) => span.standing === 'DE_JURE');
+  const before = standing.slice(0, Math.max(0, at)).some((span) => span.standing === 'DE_JURE');
+  return begin && firm && !before ? firm.from.earliest - begin.from.earliest : null;
 }
 
 function firstDay({ standing, relations }: PartnerHistory): number {
@@ -123,12 +136,14 @@ export function loadTimeline(
       const members = partnersIn(spells);
       const [partner] = members;
       if (!partner) return [];
+      const standing = (recognised.get(lineId) ?? []).flatMap(standingSpans);
       return [
         {
           partner,
           label: lineLabel(members),
           region: partner.regions.get(asked.scheme),
-          standing: (recognised.get(lineId) ?? []).flatMap(standingSpans),
+          standing,
+          waitDays: countWait(standing),
           relations: (related.get(lineId) ?? []).map(relationSpan),
         },
       ];

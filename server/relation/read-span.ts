@@ -1,4 +1,5 @@
 import type { RelationSpan as SpanRecord } from '../../db/counting/spans.ts';
+import type { Standing } from '../../db/vocabulary.ts';
 import { readDate } from '../dates/read-date.ts';
 import type { Loaders } from '../loaders.ts';
 
@@ -13,8 +14,14 @@ function readSpan(loaders: Loaders, { from, to, openingId, closingId, closedBy }
   };
 }
 
-/** A span of standing as the API gives it. */
-export function standingSpan(loaders: Loaders, record: SpanRecord): object {
+/** A span of standing as the API gives it; its other fields are for the fields of the same name. */
+export interface StandingSpan {
+  standing: Standing;
+  active: null;
+}
+
+/** Reads a span of standing. */
+export function standingSpan(loaders: Loaders, record: SpanRecord): StandingSpan {
   return { ...readSpan(loaders, record), standing: record.standing, active: null };
 }
 

@@ -1,13 +1,14 @@
-import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { supportingSourceIds } from '../../db/queries/claims.ts';
 import { loadTimeline } from '../../db/queries/timeline.ts';
+import { Standing } from '../../db/vocabulary.ts';
 import { ActWhere } from '../act/act-where.input.ts';
 import { readActFilter } from '../act/read-act-filter.ts';
 import type { Context } from '../context.ts';
 import { requirePolity } from '../polity/require-polity.ts';
 import { requireScheme } from '../region/require-region.ts';
 import { activeSpan, standingSpan } from '../relation/read-span.ts';
-import { Timeline } from './timeline.type.ts';
+import { PartnerHistory, Timeline } from './timeline.type.ts';
 
 @Resolver(() => Timeline)
 export class TimelineResolver {
@@ -47,9 +48,8 @@ export class TimelineResolver {
     const { sources: chosen } = filter;
     return {
       ...timeline,
-      partners: timeline.partners.map(({ partner, label, region, standing, relations }) => ({
-        partner,
-        label,
+      partners: timeline.partners.map(({ region, standing, relations, ...history }) => ({
+        ...history,
         region: region ?? null,
         standing: standing.map((span) => standingSpan(loaders, span)),
         relations: relations.map((span) => activeSpan(loaders, span)),
@@ -59,5 +59,21 @@ export class TimelineResolver {
           .filter((id) => !chosen || chosen.includes(id))
           .flatMap((id) => reference.sources.byId.get(id) ?? []),
     };
+  }
+  @FieldResolver(() => [PartnerHistory], {
+    description:
+      'All partners that granted a standing or had relations, in the order of their first acts.',
+  })
+  partners(
+    @Root() { partners }: Timeline,
+    @Arg('granted', () => Standing, {
+      nullable: true,
+      description: 'Only those that granted this standing at some time; left out: all.',
+    })
+    granted: Standing | null | undefined,
+  ): PartnerHistory[] {
+    return granted
+      ? partners.filter(({ standing }) => standing.some((span) => span.standing === granted))
+      : partners;
   }
 }

@@ -1,7 +1,8 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { Polity } from '../polity/polity.type.ts';
 import { Years } from '../recognition-counts/recognition-series.type.ts';
 import { Region } from '../region/region.type.ts';
+import type { StandingSpan } from '../relation/read-span.ts';
 import { RelationSpan } from '../relation/relation.type.ts';
 import { Source } from '../source/source.type.ts';
 
@@ -9,7 +10,7 @@ import { Source } from '../source/source.type.ts';
   simpleResolvers: true,
   description: "One partner's standing and relations with the subject over time.",
 })
-class PartnerHistory {
+export class PartnerHistory {
   @Field(() => Polity, {
     description: 'The partner, as it was when it first granted a standing or had relations.',
   })
@@ -31,13 +32,20 @@ class PartnerHistory {
     description:
       'What the partner grants the subject, oldest first. A rupture of relations does not end it.',
   })
-  standing!: object[];
+  standing!: StandingSpan[];
 
   @Field(() => [RelationSpan], {
     description:
       'When relations were active, oldest first, as the measure `IN_RELATIONS` counts them; between two spans they were severed. `PARTNER_ENDED` marks the end of the partner.',
   })
   relations!: object[];
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Days from its first recognition de facto to the first de jure that followed, each date at its earliest day; null where there was no such step.',
+  })
+  waitDays!: number | null;
 }
 
 @ObjectType({
@@ -69,11 +77,8 @@ export class Timeline {
   })
   rule!: string;
 
-  @Field(() => [PartnerHistory], {
-    description:
-      'All partners that granted a standing or had relations, in the order of their first acts.',
-  })
-  partners!: object[];
+  /** Given to clients by the resolver, which chooses among them. */
+  partners!: PartnerHistory[];
 
   @Field(() => [Source], {
     description:

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { explainError, describeFacts } from '../../dashboard/src/query/answer-words.ts';
 import { arrangeChart } from '../../dashboard/src/query/arrange-chart.ts';
-import { adaptPlan, ROW_COUNT, suggestPlan } from '../../dashboard/src/query/chart-plan.ts';
+import { adaptPlan, suggestPlan } from '../../dashboard/src/query/chart-plan.ts';
+import { ROW_COUNT } from '../../dashboard/src/query/chart-shape.ts';
 import { describeRows, flattenAnswer } from '../../dashboard/src/query/flatten-answer.ts';
 import type { JsonObject } from '../../dashboard/src/query/json-value.ts';
 import { chooseRowSet, findRowSets } from '../../dashboard/src/query/row-sets.ts';

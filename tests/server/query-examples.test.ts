@@ -53,6 +53,23 @@ describe('the worked examples', () => {
   });
 });
 
+describe('the wait between de facto and de jure', () => {
+  it('is counted in days from the one to the other, for those that began de facto', async () => {
+    const { timeline } = await service.data<{
+      timeline: { partners: { label: string; waitDays: number | null }[] };
+    }>('{ timeline(subject: "ussr") { partners(granted: DE_FACTO) { label waitDays } } }');
+    const waits = new Map(timeline.partners.map(({ label, waitDays }) => [label, waitDays]));
+    // 16 March 1921 to 1 February 1924.
+    expect(waits.get('Britain')).toBe(1052);
+    // De facto on 5 June 1922, de jure only on 9 June 1934.
+    expect(waits.get('Czechoslovakia')).toBe(4387);
+    // Annexed before it went further.
+    expect(waits.get('Hejaz')).toBeNull();
+    // Recognised de jure at once.
+    expect(waits.has('Lithuania')).toBe(false);
+  });
+});
+
 describe('the guided start', () => {
   const choices: GuidedChoices = {
     question: 'counts',

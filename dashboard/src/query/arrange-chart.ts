@@ -1,14 +1,16 @@
-import { formatYear } from '../../charts/format.ts';
-import type { Table } from '../../charts/table.ts';
+import { capitalise, formatYear, joinWords } from '../../charts/format.ts';
+import type { Row, Table } from '../../charts/table.ts';
 import { nameKind, nameStanding } from '../../charts/vocabulary-names.ts';
 import { ACT_KINDS, STANDINGS } from '../../charts/vocabulary.ts';
-import type { ChartPlan } from './chart-plan.ts';
-import { ROW_COUNT } from './chart-plan.ts';
+import type { ChartPlan } from './chart-shape.ts';
+import { ROW_COUNT } from './chart-shape.ts';
 import { isYearColumn, readYear } from './year-column.ts';
 
 /** One series: a value for each place on the axis, null where there is none. */
 export interface ChartSeries {
   key: string;
+  /** Slug of what the series is about where the rows tell it, else the key; decides its colour. */
+  entity: string;
   label: string;
   values: (number | null)[];
 }
@@ -33,6 +35,7 @@ export function arrangeChart(table: Table, plan: ChartPlan): ArrangedChart {
   const years = isYearColumn(plan.x, values);
   const notes: string[] = [];
   const sums = new Map<string, Map<number | string, { sum: number; rows: number }>>();
+  const entities = new Map<string, string>();
   let misplaced = 0;
   for (const row of table.rows) {
     const cell = row[plan.x] ?? null;
@@ -48,6 +51,7 @@ export function arrangeChart(table: Table, plan: ChartPlan): ArrangedChart {
     const held = series.get(place) ?? { sum: 0, rows: 0 };
     series.set(place, { sum: held.sum + value, rows: held.rows + 1 });
     sums.set(key, series);
+    if (!entities.has(key)) entities.set(key, findEntity(row, plan.series) ?? key);
   }
   const all = new Set([...sums.values()].flatMap((series) => [...series.keys()]));
   const places = years ? fillYears(all) : cutPlaces(all, sums, notes);
@@ -68,6 +72,7 @@ export function arrangeChart(table: Table, plan: ChartPlan): ArrangedChart {
     })),
     series: [...sums].map(([key, series]) => ({
       key,
+      entity: entities.get(key) ?? key,
       label: key === '' ? nameValue(table, plan) : nameWord(key),
       values: places.map((place) => series.get(place)?.sum ?? empty),
     })),
@@ -75,11 +80,37 @@ export function arrangeChart(table: Table, plan: ChartPlan): ArrangedChart {
   };
 }
 
+/** The slug beside a name: of the same object, or of the subject whose label it is. */
+function findEntity(row: Row, column: string | null): string | null {
+  const parent = column?.replace(/[^.]+$/, '') ?? '';
+  for (const name of ['slug', 'subject.slug']) {
+    const slug = column === null ? null : row[`${parent}${name}`];
+    if (typeof slug === 'string') return slug;
+  }
+  return null;
+}
+
 /** What the numbers are, as a label. */
 export function nameValue(table: Table, plan: ChartPlan): string {
   if (plan.value === ROW_COUNT) return 'number of rows';
   return table.columns.find(({ key }) => key === plan.value)?.label ?? plan.value;
 }
+
+/** What is drawn along what, as a subtitle: “Count by year and region name”. */
+export function describePlan(table: Table, plan: ChartPlan): string {
+  const parts = [plan.x, ...(plan.series === null ? [] : [plan.series])];
+  const words = parts.map((key) => {
+    const label = table.columns.find((column) => column.key === key)?.label ?? key;
+    return PLAIN_WORDS[label] ?? label.replace(/ (?:name|shortName|label)$/, '');
+  });
+  return `${capitalise(nameValue(table, plan))} by ${joinWords(words)}`;
+}
+
+/** Columns whose names say little to a reader. */
+const PLAIN_WORDS: Readonly<Record<string, string>> = {
+  offset: 'year since the founding',
+  label: 'subject',
+};
 
 function labelYear(year: number, key: string): string {
   return /(?:^|\.)offset$/.test(key) ? `year ${String(year)}` : formatYear(year);

@@ -1,23 +1,8 @@
 import type { Column, Table } from '../../charts/table.ts';
+import type { ChartPlan } from './chart-shape.ts';
+import { ROW_COUNT } from './chart-shape.ts';
 import { ALIAS_COLUMN } from './flatten-answer.ts';
 import { isYearColumn } from './year-column.ts';
-
-/** How the values are drawn. */
-export const CHART_KINDS = ['bars', 'side-by-side', 'lines'] as const;
-export type ChartKind = (typeof CHART_KINDS)[number];
-
-/** Stands for “number of rows” in place of a column of numbers. */
-export const ROW_COUNT = '#rows';
-
-/** Which columns a chart is made of, by their keys. */
-export interface ChartPlan {
-  x: string;
-  /** A column of numbers, or {@link ROW_COUNT}. */
-  value: string;
-  /** The column that parts the values into series; null draws one. */
-  series: string | null;
-  kind: ChartKind;
-}
 
 /** The columns that can take each part. */
 export interface ChartChoices {
@@ -103,6 +88,19 @@ export function adaptPlan(
         ? wanted.series
         : suggested.series,
     kind: wanted.kind ?? suggested.kind,
+  };
+}
+
+/** What of a plan differs from the one that would be suggested anyway. */
+export function leaveSuggested(
+  { x, value, series, kind }: ChartPlan,
+  suggested: ChartPlan | null,
+): Partial<ChartPlan> {
+  return {
+    ...(x === suggested?.x ? {} : { x }),
+    ...(value === suggested?.value ? {} : { value }),
+    ...(series === suggested?.series ? {} : { series }),
+    ...(kind === suggested?.kind ? {} : { kind }),
   };
 }
 

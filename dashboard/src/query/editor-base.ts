@@ -1,12 +1,5 @@
-import {
-  autocompletion,
-  closeBrackets,
-  closeBracketsKeymap,
-  completionKeymap,
-} from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
-import { bracketMatching, foldGutter, foldKeymap, indentOnInput } from '@codemirror/language';
-import { lintGutter, lintKeymap } from '@codemirror/lint';
+import { bracketMatching, indentOnInput } from '@codemirror/language';
 import type { Extension } from '@codemirror/state';
 import { EditorState, Prec } from '@codemirror/state';
 import {
@@ -18,11 +11,11 @@ import {
   placeholder,
 } from '@codemirror/view';
 import { editorLook } from './editor-look.ts';
-import { serverFaults } from './server-faults.ts';
+import { faultField } from './fault-field.ts';
 import { typeOverSelection } from './type-over-selection.ts';
 
-/** How long after Escape a Tab leaves the editor, in milliseconds. */
-const LEAVING_TIME = 4000;
+/** How long after Escape a Tab leaves the editor, in milliseconds; any other key ends it sooner. */
+const LEAVING_TIME = 60_000;
 
 /** What both editors need to know of the page. */
 export interface EditorActions {
@@ -31,7 +24,10 @@ export interface EditorActions {
   change: (text: string) => void;
 }
 
-/** What the editor of the query and that of the variables share; `hint` stands in an empty one. */
+/**
+ * What the editor of the query and that of the variables share; `hint` stands in an empty one. The
+ * languages come before it, so that their keys are asked first.
+ */
 export function editorBase(
   { label, hint }: { label: string; hint: string },
   { run, change }: EditorActions,
@@ -57,37 +53,26 @@ export function editorBase(
       ]),
     ),
     lineNumbers(),
-    foldGutter(),
-    lintGutter(),
     history(),
     drawSelection(),
     indentOnInput(),
     bracketMatching(),
-    closeBrackets(),
-    autocompletion({ icons: false }),
     highlightActiveLine(),
     EditorState.tabSize.of(2),
     EditorView.lineWrapping,
     EditorView.contentAttributes.of({
       'aria-label': `${label}. Escape, then Tab, leaves this field.`,
       spellcheck: 'false',
+      autocapitalize: 'off',
       // Said aloud, because not every checker counts editable content among what takes the focus.
       tabindex: '0',
     }),
-    keymap.of([
-      ...closeBracketsKeymap,
-      ...defaultKeymap,
-      ...historyKeymap,
-      ...foldKeymap,
-      ...completionKeymap,
-      ...lintKeymap,
-      indentWithTab,
-    ]),
+    keymap.of([...defaultKeymap, ...historyKeymap, indentWithTab]),
     EditorView.updateListener.of((update) => {
       if (update.docChanged) change(update.state.doc.toString());
     }),
     placeholder(hint),
-    serverFaults,
+    faultField,
     typeOverSelection,
     editorLook,
   ];

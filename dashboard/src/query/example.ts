@@ -1,4 +1,4 @@
-import type { ChartPlan } from './chart-plan.ts';
+import type { ChartPlan } from './chart-shape.ts';
 import type { ResultView } from './link.ts';
 
 /** A worked question. */

@@ -15,3 +15,9 @@ export const EXAMPLES: readonly { heading: string; examples: readonly Example[] 
 export function linkOfExample({ query, view, rows, plan }: Example): QueryLink {
   return { query, variables: '', view, rows: rows ?? null, plan: plan ?? {} };
 }
+
+/** The question of a worked example with this query; null for any other query. */
+export function questionOf(query: string): string | null {
+  const all = EXAMPLES.flatMap(({ examples }) => examples);
+  return all.find((example) => example.query === query)?.question ?? null;
+}

@@ -4,6 +4,7 @@ import { hoverTooltip, keymap } from '@codemirror/view';
 import { graphql, offsetToPos, showInDocsCommand } from 'cm6-graphql';
 import type { GraphQLSchema } from 'graphql';
 import { getHoverInformation } from 'graphql-language-service';
+import { writingAids } from './writing-aids.ts';
 
 /** The language of queries: completion, faults, documentation under the pointer, ways to types. */
 export function graphqlEditing(schema: GraphQLSchema, showType: (type: string) => void): Extension {
@@ -19,6 +20,7 @@ export function graphqlEditing(schema: GraphQLSchema, showType: (type: string) =
     }),
     keymap.of([{ key: 'Alt-Enter', run: showInDocsCommand }]),
     hoverDocumentation(schema),
+    writingAids,
   ];
 }
 

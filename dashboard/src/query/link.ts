@@ -1,5 +1,5 @@
-import type { ChartKind, ChartPlan } from './chart-plan.ts';
-import { CHART_KINDS } from './chart-plan.ts';
+import type { ChartKind, ChartPlan } from './chart-shape.ts';
+import { CHART_KINDS } from './chart-shape.ts';
 
 /** The forms in which an answer is shown. */
 export const RESULT_VIEWS = ['table', 'chart', 'tree', 'json', 'csv'] as const;
@@ -15,6 +15,15 @@ export interface QueryLink {
   rows: string | null;
   plan: Partial<ChartPlan>;
 }
+
+/** A query that is still to be written. */
+export const EMPTY_LINK: Readonly<QueryLink> = {
+  query: '',
+  variables: '',
+  view: 'table',
+  rows: null,
+  plan: {},
+};
 
 /** The path of the query page. */
 export const QUERY_PATH = '/query';
@@ -33,9 +42,14 @@ export function printHash(link: QueryLink): string {
     ['kind', plan.kind],
   ];
   const written = parts.flatMap(([name, value]) =>
-    value === null || value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`],
+    value === null || value === undefined ? [] : [`${name}=${encode(value)}`],
   );
   return `#${written.join('&')}`;
+}
+
+/** Signs that a fragment may hold as they are stay legible. */
+function encode(value: string): string {
+  return encodeURIComponent(value).replace(/%(?:3A|2C|24|40|2F)/g, decodeURIComponent);
 }
 
 /** The opposite of {@link printHash}; null where the hash holds no query. */

@@ -1,21 +1,23 @@
 import type { ChartConfiguration, ChartDataset, Plugin } from 'chart.js';
-import { BasicPlatform, LineController, LineElement, PointElement } from 'chart.js';
+import { BasicPlatform } from 'chart.js';
 import { baseOptions, tooltipLook } from '../../charts/chart-options.ts';
 import { formatNumber } from '../../charts/format.ts';
 import type { Frame, KeyEntry } from '../../charts/frame.ts';
 import { framePlugin } from '../../charts/frame.ts';
-import { groupColour, seriesColours } from '../../charts/palette.ts';
-import { Chart } from '../../charts/register.ts';
+import { numberOf, numeralPlugin } from '../../charts/numerals.ts';
+import { groupColour, printTone, seriesColours } from '../../charts/palette.ts';
 import { separatorPlugin } from '../../charts/separators.ts';
 import type { Surface } from '../../charts/surface.ts';
 import { THEMES } from '../../charts/theme.ts';
 import { chooseStep, isLabelled } from '../../charts/year-axis.ts';
+import { endNumberPlugin } from './end-numbers.ts';
 import type { ArrangedChart, ChartSeries } from './arrange-chart.ts';
-import type { ChartPlan } from './chart-plan.ts';
-
-Chart.register(LineController, LineElement, PointElement);
+import type { ChartPlan } from './chart-shape.ts';
 
 type Values = (number | null)[];
+
+/** What tells lines apart on paper without colour, in pixels of line and gap. */
+const PRINT_DASHES: readonly (readonly number[])[] = [[], [9, 4], [2, 3], [12, 3, 2, 3], [5, 5]];
 
 /** Height in pixels of one place of an axis of words. */
 const ROW_HEIGHT = 30;
@@ -34,12 +36,18 @@ export function chartHeight(data: ArrangedChart, plan: ChartPlan, width: number)
   return Math.round(Math.min(520, Math.max(280, width * 0.52)));
 }
 
-/** Colours by what a series is, never by its place in the answer. */
+/**
+ * Colours by what a series is, never by its place in the answer; only the greys of paper without
+ * colour go by place, and are numbered.
+ */
 function findColours(series: readonly ChartSeries[], theme: Surface['theme']): Map<string, string> {
+  if (theme === 'print' && series.length > 1) {
+    return new Map(series.map(({ key }, at) => [key, printTone(at)]));
+  }
   const own = (['region', 'kind', 'standing'] as const).map((grouping) => {
     const unknown = groupColour(theme, grouping, '');
-    return series.map(({ key }) => {
-      const colour = groupColour(theme, grouping, grouping === 'region' ? slugOf(key) : key);
+    return series.map(({ entity }) => {
+      const colour = groupColour(theme, grouping, grouping === 'region' ? slugOf(entity) : entity);
       return colour === unknown ? null : colour;
     });
   });
@@ -51,7 +59,11 @@ function findColours(series: readonly ChartSeries[], theme: Surface['theme']): M
   if (series.length === 1) {
     return new Map(keys.map((key) => [key, groupColour(theme, 'none', key)]));
   }
-  return seriesColours(theme, keys);
+  const colours = seriesColours(
+    theme,
+    series.map(({ entity }) => entity),
+  );
+  return new Map(series.map(({ key, entity }) => [key, colours.get(entity) ?? '']));
 }
 
 function slugOf(name: string): string {
@@ -62,10 +74,19 @@ function slugOf(name: string): string {
 }
 
 /** The key of the chart; empty where one colour needs no name. */
-export function chartKey({ series }: ArrangedChart, theme: Surface['theme']): KeyEntry[] {
+export function chartKey(
+  { series }: ArrangedChart,
+  { kind }: ChartPlan,
+  theme: Surface['theme'],
+): KeyEntry[] {
   if (series.length < 2) return [];
-  const colours = findColours(series, theme);
-  return series.map(({ key, label }) => ({ key, label, colour: colours.get(key) ?? '' }));
+  const plain = theme === 'print' && kind === 'lines';
+  const colours = plain ? new Map<string, string>() : findColours(series, theme);
+  return series.map(({ key, label }, at) => ({
+    key,
+    label: theme === 'print' ? `${numberOf(at)} ${label}` : label,
+    colour: colours.get(key) ?? THEMES[theme].text,
+  }));
 }
 
 /**
@@ -82,15 +103,19 @@ export function queryChart(
   const colours = findColours(data.series, surface.theme);
   const lying = isLying(data, plan);
   const stacked = plan.kind === 'bars';
-  const datasets = data.series.map(({ key, label, values }): ChartDataset<'bar', Values> => {
-    const colour = colours.get(key) ?? theme.muted;
-    if (plan.kind === 'lines') {
+  const numbered = surface.theme === 'print' && data.series.length > 1;
+  const datasets = data.series.map(({ key, label, values }, at): ChartDataset<'bar', Values> => {
+    // On paper without colour lines are told apart by dashes and numbers, and none may be pale.
+    const lines = plan.kind === 'lines';
+    const colour = numbered && lines ? theme.text : (colours.get(key) ?? theme.muted);
+    if (lines) {
       return {
         label,
         data: values,
         borderColor: colour,
         backgroundColor: colour,
         borderWidth: 2.5,
+        borderDash: numbered ? [...(PRINT_DASHES[at % PRINT_DASHES.length] ?? [])] : [],
         pointRadius: values.length > 40 ? 0 : 2.5,
         pointHitRadius: 12,
         // An empty object keeps lines off paths, which the SVG context cannot record.
@@ -101,6 +126,8 @@ export function queryChart(
     return {
       label,
       data: values,
+      part: 'certain',
+      groupKey: key,
       backgroundColor: colour,
       categoryPercentage: 0.94,
       barPercentage: 0.98,
@@ -109,6 +136,10 @@ export function queryChart(
   });
   const plugins: Plugin<'bar'>[] =
     plan.kind === 'lines' ? [] : [separatorPlugin(theme.background, 0)];
+  if (numbered) {
+    const keys = data.series.map(({ key }) => key);
+    plugins.push(plan.kind === 'lines' ? endNumberPlugin(theme) : numeralPlugin(keys));
+  }
   if (frame) plugins.unshift(framePlugin(frame, theme));
   const words = {
     type: 'category' as const,

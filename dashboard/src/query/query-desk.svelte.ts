@@ -4,6 +4,7 @@ import { readVariables } from './read-variables.ts';
 import type { PastQuery, QueryTab } from './kept-queries.ts';
 import { MOST_TABS, readKept, remember, writeKept } from './kept-queries.ts';
 import type { QueryLink } from './link.ts';
+import { EMPTY_LINK } from './link.ts';
 import type { RunAnswer } from './run-query.ts';
 import { NoAnswer, runQuery } from './run-query.ts';
 
@@ -11,18 +12,21 @@ import { NoAnswer, runQuery } from './run-query.ts';
 export interface TabAnswer {
   answer: RunAnswer;
   query: string;
-  variables: Record<string, unknown>;
+  /** As text. */
+  variables: string;
 }
 
 /** What a tab shows below its query. */
 export interface TabState {
   answer: TabAnswer | null;
   faults: Fault[];
+  /** Whether the last run gave nothing but faults, so that the answer is that of a run before. */
+  refused: boolean;
   /** Why no answer came; empty when one did. */
   failure: string;
 }
 
-const NOTHING: TabState = { answer: null, faults: [], failure: '' };
+const NOTHING: TabState = { answer: null, faults: [], refused: false, failure: '' };
 
 /** The queries of the page: their tabs, what they were answered, and what was run before. */
 export class QueryDesk {
@@ -33,12 +37,17 @@ export class QueryDesk {
   #states = $state.raw<Readonly<Record<number, TabState>>>({});
   #controller: AbortController | null = null;
 
-  /** Begins with what the browser kept, or with this query where it kept none. */
-  constructor(first: QueryLink) {
+  /**
+   * Begins with what the browser kept and the query of a link in front; where there is neither, with
+   * the first example.
+   */
+  constructor(first: QueryLink, linked: QueryLink | null) {
     const kept = readKept();
     this.past = kept.past;
-    this.tabs = kept.tabs.length > 0 ? kept.tabs : [{ ...first, id: 1 }];
-    this.activeId = this.tabs.at(-1)?.id ?? 1;
+    this.tabs = kept.tabs;
+    this.activeId = this.tabs.at(-1)?.id ?? 0;
+    if (linked) this.open(linked);
+    else if (this.tabs.length === 0) this.open(first);
   }
 
   get active(): QueryTab {
@@ -72,19 +81,22 @@ export class QueryDesk {
       this.activeId = known.id;
     } else {
       const id = this.tabs.reduce((most, tab) => Math.max(most, tab.id), 0) + 1;
-      this.tabs = [...this.tabs, { ...link, id }].slice(-MOST_TABS);
+      const all = [...this.tabs, { ...link, id }];
+      for (const tab of all.slice(0, -MOST_TABS)) this.#remember(tab);
+      this.tabs = all.slice(-MOST_TABS);
       this.activeId = id;
     }
     this.#keep();
   }
 
-  /** Closes a tab; the last one is emptied instead. */
+  /** Closes a tab, whose query stays in the history; the last one is emptied instead. */
   close(id: number): void {
     if (this.runningId === id) this.cancel();
     const at = this.tabs.findIndex((tab) => tab.id === id);
+    const closed = this.tabs[at];
+    if (closed) this.#remember(closed);
     const left = this.tabs.filter((tab) => tab.id !== id);
-    const empty = { query: '', variables: '', view: 'table', rows: null, plan: {} } as const;
-    this.tabs = left.length > 0 ? left : [{ ...empty, id: id + 1 }];
+    this.tabs = left.length > 0 ? left : [{ ...EMPTY_LINK, id: id + 1 }];
     if (this.activeId === id) this.activeId = (this.tabs[at] ?? this.tabs.at(-1))?.id ?? id + 1;
     this.#keep();
   }
@@ -108,9 +120,9 @@ export class QueryDesk {
       if (this.#controller !== controller) return;
       const faults = answer.errors.map((error) => explainError(error, query));
       const last = this.#states[id]?.answer ?? null;
-      const answered = answer.data === null ? last : { answer, query, variables };
-      this.#show(id, { answer: answered, faults, failure: '' });
-      this.past = remember(this.past, { query, variables: text, at: Date.now() });
+      const answered = answer.data === null ? last : { answer, query, variables: text };
+      this.#show(id, { answer: answered, faults, refused: answer.data === null, failure: '' });
+      this.#remember({ query, variables: text });
       this.#keep();
     } catch (error) {
       if (this.#controller !== controller) return;
@@ -136,6 +148,11 @@ export class QueryDesk {
   #show(id: number, patch: Partial<TabState>): void {
     const state = { ...(this.#states[id] ?? NOTHING), ...patch };
     this.#states = { ...this.#states, [id]: state };
+  }
+
+  #remember({ query, variables }: { query: string; variables: string }): void {
+    if (query.trim() === '') return;
+    this.past = remember(this.past, { query, variables, at: Date.now() });
   }
 
   #keep(): void {

@@ -58,6 +58,7 @@ export async function runQuery(
     const text = await response.text();
     const milliseconds = performance.now() - started;
     const body = readBody(text, response);
+    const rate = readRate(response.headers) ?? (await askRate(both));
     return {
       data: body.data ?? null,
       errors: body.errors ?? [],
@@ -65,7 +66,7 @@ export async function runQuery(
         milliseconds,
         bytes: new TextEncoder().encode(text).length,
         cost: readCost(body.extensions?.['cost']),
-        rate: readRate(response.headers),
+        rate,
         cache: readCache(response.url),
       },
     };
@@ -134,6 +135,18 @@ function readRate(headers: Headers): AnswerFacts['rate'] {
   const remaining = number('ratelimit-remaining');
   if (limit === null || remaining === null) return null;
   return { limit, remaining, resetSeconds: number('ratelimit-reset') };
+}
+
+/** An answer that a cache may give to others does not tell what is left to this reader. */
+async function askRate(signal: AbortSignal): Promise<AnswerFacts['rate']> {
+  try {
+    const query = '{ rateLimit { limit } }';
+    const response = await send(query, {}, signal);
+    await response.text();
+    return readRate(response.headers);
+  } catch {
+    return null;
+  }
 }
 
 function readCache(url: string): AnswerFacts['cache'] {

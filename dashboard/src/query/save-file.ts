@@ -11,11 +11,11 @@ export function saveFile(name: string, content: Blob): void {
   }, 10_000);
 }
 
-/** A name for files of a query: its words in lower case, joined by hyphens. */
+/** A name for files of a query: its words in lower case, joined by hyphens; `ending` may be empty. */
 export function nameFile(name: string, ending: string): string {
   const plain = name
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
-  return `${plain || 'query'}.${ending}`;
+  return ending === '' ? plain || 'query' : `${plain || 'query'}.${ending}`;
 }

@@ -5,6 +5,7 @@ import type { Extension } from '@codemirror/state';
 import type { GraphQLSchema } from 'graphql';
 import { checkVariables } from './check-variables.ts';
 import { suggestVariables } from './suggest-variables.ts';
+import { writingAids } from './writing-aids.ts';
 
 /** What the variables are checked against, read anew each time. */
 export interface VariablesContext {
@@ -15,6 +16,7 @@ export interface VariablesContext {
 /** The language of variables: JSON with the names and values that the query knows. */
 export function variablesEditing(context: () => VariablesContext): Extension {
   return [
+    writingAids,
     json(),
     jsonLanguage.data.of({
       autocomplete: (completion: CompletionContext) => complete(completion, context()),

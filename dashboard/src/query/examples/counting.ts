@@ -86,6 +86,10 @@ export const COUNTING: readonly Example[] = [
     align: FOUNDING
   ) {
     label
+    subject {
+      slug
+    }
+    rule
     buckets {
       offset
       count
@@ -143,6 +147,7 @@ export const COUNTING: readonly Example[] = [
     plan: { kind: 'side-by-side' },
     query: `query ToldAndRead {
   editors: recognitionCounts(subjects: ["ussr"], years: { from: 1917, to: 1930 }) {
+    rule
     buckets {
       year
       count
@@ -153,6 +158,7 @@ export const COUNTING: readonly Example[] = [
     years: { from: 1917, to: 1930 }
     where: { sources: ["early-soviet-foreign-policy"] }
   ) {
+    rule
     buckets {
       year
       count

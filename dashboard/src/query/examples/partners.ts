@@ -33,50 +33,29 @@ export const PARTNERS: readonly Example[] = [
     slug: 'from-de-facto-to-de-jure',
     question: 'How long did partners wait between recognition de facto and de jure, by region?',
     sentence:
-      'The partners that began de facto, and the same partners de jure. Sort by partner: two rows each, and the difference of the years is the wait.',
-    view: 'table',
-    rows: '*.partners',
+      'One bar for each partner that began de facto, in the colour of its region: the days until it went on to de jure. Hejaz ended before it did.',
+    view: 'chart',
+    rows: 'timeline.partners',
+    plan: {
+      x: 'timeline.partners.label',
+      value: 'timeline.partners.waitDays',
+      series: 'timeline.partners.region.name',
+    },
     query: `query FromDeFactoToDeJure {
-  deFacto: partnersByRegion(subject: "ussr", where: { kinds: [RECOGNITION_DE_FACTO] }) {
-    region {
-      name
-    }
-    partners {
-      polity {
-        shortName
+  timeline(subject: "ussr") {
+    # Only partners that were content with de facto for a time.
+    partners(granted: DE_FACTO) {
+      region {
+        name
       }
-      since {
-        label
-        year
-      }
-    }
-  }
-  deJure: partnersByRegion(
-    subject: "ussr"
-    where: {
-      partners: [
-        "united-kingdom"
-        "italy"
-        "norway"
-        "denmark"
-        "weimar-germany"
-        "austria"
-        "czechoslovakia"
-        "afghanistan"
-        "hejaz"
-      ]
-    }
-  ) {
-    region {
-      name
-    }
-    partners {
-      polity {
-        shortName
-      }
-      since {
-        label
-        year
+      label
+      # From the first day of the one to the first day of the other.
+      waitDays
+      standing {
+        standing
+        from {
+          label
+        }
       }
     }
   }
