@@ -1,4 +1,4 @@
-import { sql, type SQL } from 'drizzle-orm';
+import { sql, type SQL, type SQLWrapper } from 'drizzle-orm';
 import type { Database } from '../client.ts';
 import { yearOf } from '../dates/day-number.ts';
 import { acts, claimPersons, claims, readings, releases, sentences } from '../schema/index.ts';
@@ -31,8 +31,10 @@ export interface ListSizes {
   actsOfPolities: LongestLists;
   sentencesOfNarratives: LongestLists;
   readingsOfSentences: LongestLists;
-  /** Acts, persons, polities or sources of a reading, whichever are most. */
-  linksOfReadings: LongestLists;
+  actsOfReadings: LongestLists;
+  personsOfReadings: LongestLists;
+  politiesOfReadings: LongestLists;
+  sourcesOfReadings: LongestLists;
   acts: number;
   releases: number;
   /** By line id. */
@@ -61,6 +63,14 @@ export function dyadKey(line: number, other: number): string {
 function longestGroups(db: Database, from: SQL, key: SQL): LongestLists {
   const rows = db.all<{ n: number }>(
     sql`SELECT count(*) AS n FROM ${from} GROUP BY ${key} ORDER BY n DESC LIMIT ${LISTS_KEPT}`,
+  );
+  return sumLongest(rows.map(({ n }) => n));
+}
+
+/** How many entries the arrays of a column of JSON have. */
+function longestArrays(db: Database, column: SQLWrapper): LongestLists {
+  const rows = db.all<{ n: number }>(
+    sql`SELECT json_array_length(${column}) AS n FROM ${readings} ORDER BY n DESC LIMIT ${LISTS_KEPT}`,
   );
   return sumLongest(rows.map(({ n }) => n));
 }
@@ -124,9 +134,6 @@ export function measureLists(db: Database, reference: Reference): ListSizes {
   for (const { actorId, targetId, acts: count } of dyads) {
     for (const id of [actorId, targetId]) perPolity.set(id, (perPolity.get(id) ?? 0) + count);
   }
-  const links = db.all<{ n: number }>(
-    sql`SELECT max(json_array_length(${readings.acts}), json_array_length(${readings.persons}), json_array_length(${readings.polities}), json_array_length(${readings.sources})) AS n FROM ${readings} ORDER BY n DESC LIMIT ${LISTS_KEPT}`,
-  );
   return {
     claimsOfActs: longestGroups(db, sql`${claims}`, sql`${claims.actId}`),
     claimsOfSources: longestGroups(db, sql`${claims}`, sql`${claims.sourceId}`),
@@ -139,7 +146,10 @@ export function measureLists(db: Database, reference: Reference): ListSizes {
     actsOfPolities: sumLongest([...perPolity.values()]),
     sentencesOfNarratives: longestGroups(db, sql`${sentences}`, sql`${sentences.narrativeId}`),
     readingsOfSentences: longestGroups(db, sql`${readings}`, sql`${readings.sentenceId}`),
-    linksOfReadings: sumLongest(links.map(({ n }) => n)),
+    actsOfReadings: longestArrays(db, readings.acts),
+    personsOfReadings: longestArrays(db, readings.persons),
+    politiesOfReadings: longestArrays(db, readings.polities),
+    sourcesOfReadings: longestArrays(db, readings.sources),
     acts: dyads.reduce((sum, row) => sum + row.acts, 0),
     releases: db.get<{ n: number }>(sql`SELECT count(*) AS n FROM ${releases}`).n,
     ...measureLines(reference, dyads),
