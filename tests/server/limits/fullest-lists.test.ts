@@ -140,5 +140,5 @@ describe('no series has more buckets, or hands out more acts, than it is charged
         );
       }
     }
-  });
+  }, 60_000);
 });
