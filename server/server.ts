@@ -25,7 +25,7 @@ import { LiveDatabase } from './live-database.ts';
 import { servePages } from './http/pages.ts';
 import { hasRecord } from './http/has-record.ts';
 import { registerDataFiles } from './data-files/data-files.route.ts';
-import { createExecutor, type ExecuteQuery } from './execute-query.ts';
+import { createExecutor, type ExecuteQuery, type ReadTogether } from './execute-query.ts';
 import { registerCitations } from './export/cite.route.ts';
 import { registerChartFiles } from './export/export.route.ts';
 import { createDescriptions } from './export/describe-pages.ts';
@@ -99,12 +99,14 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const { limits } = settings;
   const clientOf = limitRates(app, limits);
   await serveGraphql(app, { schema, live, operations, metrics, cacheBytes, limits, clientOf });
-  const executeNow = createExecutor(schema, createContext, (fault) => {
+  const executeOn = createExecutor(schema, limits, (fault) => {
     app.log.error({ err: fault }, 'A query failed');
   });
-  const execute: ExecuteQuery = (query, variables) => live.use(() => executeNow(query, variables));
+  const readTogether: ReadTogether = (work) => live.use((data) => work(executeOn(data)));
+  const execute: ExecuteQuery = (query, variables) =>
+    readTogether((executeNow) => executeNow(query, variables));
   registerDataFiles(app, live);
-  registerRecordsFile(app, execute);
+  registerRecordsFile(app, readTogether);
   const dataVersion = (): string => live.current.version.hash;
   registerCitations(app, { execute, publicUrl: settings.publicUrl ?? undefined });
   registerChartFiles(app, {

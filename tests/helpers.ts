@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { afterAll } from 'vitest';
 import { buildDatabase, type BuildResult } from '../db/build.ts';
 import { openDatabase, type Database } from '../db/client.ts';
 import { sealOrigins } from '../db/seal.ts';
@@ -13,11 +14,13 @@ export const SMALL = fileURLToPath(new URL('./fixtures/small', import.meta.url))
 export type Edit = string | ((text: string) => string) | null;
 
 const folders: string[] = [];
-process.on('exit', () => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+// The process of a test file is ended by a signal, so that its end is too late to clear up; hooks run
+// in reverse order, and this one is registered before those that stop services.
+afterAll(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
-/** An empty folder that goes when the tests have ended. */
+/** An empty folder that goes when the tests of the file have ended. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'chancery-'));
   folders.push(folder);

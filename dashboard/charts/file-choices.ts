@@ -1,6 +1,8 @@
 import type { Read } from './read-parameter.ts';
 import { readInteger, readWord } from './read-parameter.ts';
-import type { Complaint, View } from './view.ts';
+import type { Complaint } from './complaint.ts';
+import { writeComplaint } from './complaint.ts';
+import type { View } from './view.ts';
 import { parseView, printView } from './view.ts';
 
 /** Sizes by purpose. */
@@ -72,8 +74,12 @@ export function parseFile(pairs: Iterable<readonly [string, string]>): {
   const put = <T>(name: string, value: string, read: Read<T>, use: (value: T) => void): void => {
     if (read.value !== null) use(read.value);
     for (const { part, cure } of read.faults) {
-      const message = `${name}=“${part.slice(0, 60)}” cannot be used; it was left out. ${cure}`;
-      complaints.push({ name, value: value.slice(0, 60), message });
+      const words = [
+        `${name}=“${part.slice(0, 60)}” cannot be used`,
+        'it was left out',
+        cure,
+      ] as const;
+      complaints.push(writeComplaint(name, value.slice(0, 60), words));
     }
   };
   for (const [name, value] of pairs) {
@@ -113,8 +119,9 @@ export function parseFile(pairs: Iterable<readonly [string, string]>): {
   }
   const { view, complaints: others } = parseView(rest);
   for (const complaint of others) {
-    const unknown = complaint.message.includes('is not a setting');
-    complaints.push(unknown ? { ...complaint, message: `${complaint.message} ${OWN}` } : complaint);
+    const { message, refusal } = complaint;
+    const more = message.includes('is not a setting') ? ` ${OWN}` : '';
+    complaints.push({ ...complaint, message: message + more, refusal: refusal + more });
   }
   return { view, choices, complaints };
 }

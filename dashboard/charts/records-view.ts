@@ -1,4 +1,6 @@
 import { cleanText } from './clean-text.ts';
+import type { Complaint } from './complaint.ts';
+import { writeComplaint } from './complaint.ts';
 import type { Read } from './read-parameter.ts';
 import {
   readFlag,
@@ -18,7 +20,6 @@ import {
   RECORD_COLUMNS,
   RECORD_ORDERS,
 } from './records-shape.ts';
-import type { Complaint } from './view.ts';
 import { VIEW_PARAMETERS } from './view.ts';
 import { ACT_KINDS } from './vocabulary.ts';
 
@@ -96,8 +97,8 @@ export function parseRecordsView(pairs: Iterable<readonly [string, string]>): {
   const complain = (name: string, { faults }: Read<unknown>): void => {
     for (const { part, cure } of faults) {
       const value = cleanText(part, 60);
-      const message = `${name}=“${value}” cannot be used; it was left out. ${cure}`;
-      complaints.push({ name, value, message });
+      const words = [`${name}=“${value}” cannot be used`, 'it was left out', cure] as const;
+      complaints.push(writeComplaint(name, value, words));
     }
   };
   for (const [given, value] of pairs) {
@@ -107,8 +108,9 @@ export function parseRecordsView(pairs: Iterable<readonly [string, string]>): {
     else if (Object.hasOwn(SETTERS, name)) complain(name, SETTERS[name]?.(value, view) ?? NOTHING);
     else if (!VIEW_PARAMETERS.includes(name)) {
       const known = ['subject', ...Object.keys(SETTERS)].join(', ');
-      const message = `“${cleanText(given, 60)}” is not a setting; it was ignored. Settings are: ${known}.`;
-      complaints.push({ name, value: cleanText(value, 60), message });
+      const fault = `“${cleanText(given, 60)}” is not a setting`;
+      const words = [fault, 'it was ignored', `Settings are: ${known}.`] as const;
+      complaints.push(writeComplaint(name, cleanText(value, 60), words));
     }
   }
   const read = readSubjects(subjects);
@@ -119,8 +121,8 @@ export function parseRecordsView(pairs: Iterable<readonly [string, string]>): {
   view.sources = [...new Set([...view.sources, ...believed])].sort();
   if (view.from !== null && view.to !== null && view.from > view.to) {
     const value = `${String(view.from)}–${String(view.to)}`;
-    const message = `from is after to (${value}); they were exchanged. Write the earlier year first.`;
-    complaints.push({ name: 'from', value, message });
+    const words = ['they were exchanged', 'Write the earlier year first.'] as const;
+    complaints.push(writeComplaint('from', value, [`from is after to (${value})`, ...words]));
     [view.from, view.to] = [view.to, view.from];
   }
   return { view, complaints };

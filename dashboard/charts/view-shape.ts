@@ -85,13 +85,6 @@ export interface View {
   subtitle: string | null;
 }
 
-/** One parameter that could not be used as written, in words for page and API alike. */
-export interface Complaint {
-  name: string;
-  value: string;
-  message: string;
-}
-
 /** The polity shown when none is named. */
 export const DEFAULT_SUBJECT = 'ussr';
 

@@ -13,7 +13,9 @@ import {
   readWords,
   readYear,
 } from './read-parameter.ts';
-import type { Complaint, View } from './view-shape.ts';
+import type { Complaint } from './complaint.ts';
+import { writeComplaint } from './complaint.ts';
+import type { View } from './view-shape.ts';
 import { DEFAULT_VIEW, defaultYears } from './view-shape.ts';
 import {
   ACT_KINDS,
@@ -30,7 +32,8 @@ import {
   STANDINGS,
 } from './vocabulary.ts';
 
-export type { Complaint, View } from './view-shape.ts';
+export type { Complaint } from './complaint.ts';
+export type { View } from './view-shape.ts';
 export { DEFAULT_SUBJECT, DEFAULT_VIEW, defaultYears } from './view-shape.ts';
 export { printView, withoutFileOptions } from './print-view.ts';
 
@@ -148,20 +151,26 @@ export function parseView(pairs: Iterable<readonly [string, string]>): {
     const setter = Object.hasOwn(SETTERS, name) ? SETTERS[name] : undefined;
     if (setter === undefined) {
       const known = VIEW_PARAMETERS.join(', ');
-      const message = `${quote(name)} is not a setting; it was ignored. Settings are: ${known}.`;
-      complaints.push({ name, value: shorten(value), message });
+      const words = [
+        `${quote(name)} is not a setting`,
+        'it was ignored',
+        `Settings are: ${known}.`,
+      ] as const;
+      complaints.push(writeComplaint(name, shorten(value), words));
       continue;
     }
     complain(complaints, name, setter(value, view).faults, view);
     for (const extra of more) {
-      const message = `${name} is given more than once; ${quote(value)} was used. Leave one out.`;
-      complaints.push({ name, value: shorten(extra), message });
+      const fault = `${name} is given more than once`;
+      const words = [fault, `${quote(value)} was used`, 'Leave one out.'] as const;
+      complaints.push(writeComplaint(name, shorten(extra), words));
     }
   }
   if (view.from !== null && view.to !== null && view.from > view.to) {
     const value = `${String(view.from)}–${String(view.to)}`;
-    const message = `from=${String(view.from)} is after to=${String(view.to)}; they were exchanged. Write the earlier year first.`;
-    complaints.push({ name: 'from', value, message });
+    const fault = `from=${String(view.from)} is after to=${String(view.to)}`;
+    const words = [fault, 'they were exchanged', 'Write the earlier year first.'] as const;
+    complaints.push(writeComplaint('from', value, words));
     [view.from, view.to] = [view.to, view.from];
   }
   return { view, complaints };
@@ -174,8 +183,12 @@ function complain(
   view: View,
 ): void {
   for (const { part, cure } of faults) {
-    const message = `${name}=${quote(part)} cannot be used; ${describeUsed(name, view)}. ${cure}`;
-    complaints.push({ name, value: shorten(part), message });
+    const words = [
+      `${name}=${quote(part)} cannot be used`,
+      describeUsed(name, view),
+      cure,
+    ] as const;
+    complaints.push(writeComplaint(name, shorten(part), words));
   }
 }
 

@@ -1,6 +1,6 @@
-import { sql, type SQL } from 'drizzle-orm';
+import { sql, type SQL, type SQLWrapper } from 'drizzle-orm';
 import type { Database } from '../client.ts';
-import { yearOf } from '../dates/day-number.ts';
+import { dayNumber, lastDayOf, yearOf } from '../dates/day-number.ts';
 import { acts, claimPersons, claims, readings, releases, sentences } from '../schema/index.ts';
 import type { Reference } from './reference.ts';
 
@@ -10,9 +10,14 @@ import type { Reference } from './reference.ts';
  */
 export type LongestLists = readonly number[];
 
+/** Acts whose dates, under all sources, begin and end in the same pair of slices of time. */
+export type ActsOfSlices = readonly [first: number, last: number, acts: number];
+
 /** What the acts of one CONTINUATION line come to. */
 export interface LineSizes {
   acts: number;
+  /** The same acts by time; those between two members of the line stand twice. */
+  inTime: readonly ActsOfSlices[];
   /** Polities that are the other party of one. */
   partners: number;
   /** Years that each act touches under any source's date, added up. */
@@ -31,8 +36,10 @@ export interface ListSizes {
   actsOfPolities: LongestLists;
   sentencesOfNarratives: LongestLists;
   readingsOfSentences: LongestLists;
-  /** Acts, persons, polities or sources of a reading, whichever are most. */
-  linksOfReadings: LongestLists;
+  actsOfReadings: LongestLists;
+  personsOfReadings: LongestLists;
+  politiesOfReadings: LongestLists;
+  sourcesOfReadings: LongestLists;
   acts: number;
   releases: number;
   /** By line id. */
@@ -65,6 +72,14 @@ function longestGroups(db: Database, from: SQL, key: SQL): LongestLists {
   return sumLongest(rows.map(({ n }) => n));
 }
 
+/** How many entries the arrays of a column of JSON have. */
+function longestArrays(db: Database, column: SQLWrapper): LongestLists {
+  const rows = db.all<{ n: number }>(
+    sql`SELECT json_array_length(${column}) AS n FROM ${readings} ORDER BY n DESC LIMIT ${LISTS_KEPT}`,
+  );
+  return sumLongest(rows.map(({ n }) => n));
+}
+
 interface DyadRow {
   actorId: number;
   targetId: number;
@@ -74,14 +89,53 @@ interface DyadRow {
   days: number;
 }
 
+/** Every act with the days that any source gives it. */
+const TOLD = sql`SELECT ${acts.actorId} AS actorId, ${acts.targetId} AS targetId,
+    min(${acts.dateEarliest}, coalesce(min(${claims.dateEarliest}), ${acts.dateEarliest})) AS earliest,
+    max(${acts.dateLatest}, coalesce(max(${claims.dateLatest}), ${acts.dateLatest})) AS latest
+  FROM ${acts} LEFT JOIN ${claims} ON ${claims.actId} = ${acts.id} GROUP BY ${acts.id}`;
+
 /** The acts of each pair of polities, with the days that any source gives them. */
 function loadDyads(db: Database): DyadRow[] {
-  const told = sql`SELECT ${acts.actorId} AS actorId, ${acts.targetId} AS targetId,
-      min(${acts.dateEarliest}, coalesce(min(${claims.dateEarliest}), ${acts.dateEarliest})) AS earliest,
-      max(${acts.dateLatest}, coalesce(max(${claims.dateLatest}), ${acts.dateLatest})) AS latest
-    FROM ${acts} LEFT JOIN ${claims} ON ${claims.actId} = ${acts.id} GROUP BY ${acts.id}`;
   return db.all<DyadRow>(sql`SELECT actorId, targetId, count(*) AS acts, min(earliest) AS "from",
-      max(latest) AS "to", sum(latest - earliest) AS days FROM (${told}) GROUP BY 1, 2`);
+      max(latest) AS "to", sum(latest - earliest) AS days FROM (${TOLD}) GROUP BY 1, 2`);
+}
+
+/** Slices of time of about a year each, counted from a day before all dates. */
+const DAYS_PER_SLICE = 365;
+const FIRST_SLICE_DAY = -4_500_000;
+
+/** The slice a day lies in. */
+function sliceOf(day: number): number {
+  return Math.floor((day - FIRST_SLICE_DAY) / DAYS_PER_SLICE);
+}
+
+/** How many acts of a line can lie in some years, both included, under any source's date. */
+export function actsWithin({ inTime }: LineSizes, years: { from: number; to: number }): number {
+  const from = Number.isFinite(years.from) ? sliceOf(dayNumber(years.from, 1, 1)) : -Infinity;
+  const to = Number.isFinite(years.to) ? sliceOf(lastDayOf(years.to)) : Infinity;
+  return inTime.reduce(
+    (sum, [first, last, count]) => (last < from || first > to ? sum : sum + count),
+    0,
+  );
+}
+
+/** The acts of each polity by slices of time. */
+function loadSlices(db: Database): ReadonlyMap<number, ActsOfSlices[]> {
+  const slice = (day: SQL) => sql`(${day} - ${FIRST_SLICE_DAY}) / ${DAYS_PER_SLICE}`;
+  const rows = db.all<{ polityId: number; first: number; last: number; n: number }>(
+    sql`WITH told AS MATERIALIZED (${TOLD})
+      SELECT polityId, ${slice(sql`earliest`)} AS first, ${slice(sql`latest`)} AS last, count(*) AS n
+      FROM (SELECT actorId AS polityId, earliest, latest FROM told
+        UNION ALL SELECT targetId, earliest, latest FROM told) GROUP BY 1, 2, 3`,
+  );
+  const slices = new Map<number, ActsOfSlices[]>();
+  for (const { polityId, first, last, n } of rows) {
+    const all = slices.get(polityId) ?? [];
+    all.push([first, last, n]);
+    slices.set(polityId, all);
+  }
+  return slices;
 }
 
 const DAYS_PER_YEAR = 365;
@@ -89,17 +143,23 @@ const DAYS_PER_YEAR = 365;
 function measureLines(
   reference: Reference,
   dyads: readonly DyadRow[],
+  slices: ReadonlyMap<number, ActsOfSlices[]>,
 ): Pick<ListSizes, 'lines' | 'actsOfDyads'> {
   const partners = new Map<number, Set<number>>();
   const lines = new Map<number, LineSizes>();
   const actsOfDyads = new Map<string, number>();
   const lineOf = (id: number) => reference.polities.byId.get(id)?.lineId ?? id;
+  const slicesOf = (line: number) =>
+    reference.polities.all
+      .filter(({ lineId }) => lineId === line)
+      .flatMap(({ id }) => slices.get(id) ?? []);
   const add = (own: number, other: number, row: DyadRow) => {
     const others = (partners.get(own) ?? new Set()).add(other);
     partners.set(own, others);
     const line = lines.get(own);
     lines.set(own, {
       acts: (line?.acts ?? 0) + row.acts,
+      inTime: line?.inTime ?? slicesOf(own),
       partners: others.size,
       // An act can touch a first and a last year beside each whole one.
       actYears: (line?.actYears ?? 0) + Math.ceil(row.days / DAYS_PER_YEAR) + 2 * row.acts,
@@ -124,9 +184,6 @@ export function measureLists(db: Database, reference: Reference): ListSizes {
   for (const { actorId, targetId, acts: count } of dyads) {
     for (const id of [actorId, targetId]) perPolity.set(id, (perPolity.get(id) ?? 0) + count);
   }
-  const links = db.all<{ n: number }>(
-    sql`SELECT max(json_array_length(${readings.acts}), json_array_length(${readings.persons}), json_array_length(${readings.polities}), json_array_length(${readings.sources})) AS n FROM ${readings} ORDER BY n DESC LIMIT ${LISTS_KEPT}`,
-  );
   return {
     claimsOfActs: longestGroups(db, sql`${claims}`, sql`${claims.actId}`),
     claimsOfSources: longestGroups(db, sql`${claims}`, sql`${claims.sourceId}`),
@@ -139,9 +196,12 @@ export function measureLists(db: Database, reference: Reference): ListSizes {
     actsOfPolities: sumLongest([...perPolity.values()]),
     sentencesOfNarratives: longestGroups(db, sql`${sentences}`, sql`${sentences.narrativeId}`),
     readingsOfSentences: longestGroups(db, sql`${readings}`, sql`${readings.sentenceId}`),
-    linksOfReadings: sumLongest(links.map(({ n }) => n)),
+    actsOfReadings: longestArrays(db, readings.acts),
+    personsOfReadings: longestArrays(db, readings.persons),
+    politiesOfReadings: longestArrays(db, readings.polities),
+    sourcesOfReadings: longestArrays(db, readings.sources),
     acts: dyads.reduce((sum, row) => sum + row.acts, 0),
     releases: db.get<{ n: number }>(sql`SELECT count(*) AS n FROM ${releases}`).n,
-    ...measureLines(reference, dyads),
+    ...measureLines(reference, dyads, loadSlices(db)),
   };
 }

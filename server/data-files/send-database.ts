@@ -15,7 +15,7 @@ export async function sendDatabase(
   if (opened === null) {
     const message = 'The database file is being replaced. Try again in a few seconds.';
     reply.header('retry-after', '5').header('cache-control', 'no-store');
-    return reply.code(503).send(errorBody(message, 'NOT_FOUND'));
+    return reply.code(503).send(errorBody(message, 'SERVICE_UNAVAILABLE'));
   }
   const { file, size, version } = opened;
   const tag = `"${version.hash}"`;

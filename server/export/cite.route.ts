@@ -187,7 +187,7 @@ function readWanted(query: URLSearchParams): Wanted {
   };
   const [act, source, chart, part] = [take('act'), take('source'), take('chart'), take('part')];
   const { view, complaints } = parseFile(query);
-  const messages = complaints.map(({ message }) => message);
+  const messages = complaints.map(({ refusal }) => refusal);
   if (chart !== null && !isChartName(chart)) {
     messages.push(
       `chart=“${chart.slice(0, 60)}” is no chart. Use one of: ${CHART_NAMES.join(', ')}.`,

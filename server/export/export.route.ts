@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Refusal } from '../../dashboard/charts/complaint.ts';
+import { toRefusal } from '../../dashboard/charts/complaint.ts';
 import type { FileChoices } from '../../dashboard/charts/file-choices.ts';
 import { parseFile, printFile } from '../../dashboard/charts/file-choices.ts';
-import type { Complaint, View } from '../../dashboard/charts/view.ts';
+import type { View } from '../../dashboard/charts/view.ts';
 import type { Execute } from './ask-chart.ts';
 import { askChart, BadView } from './ask-chart.ts';
 import type { ChartName, Format } from './chart-names.ts';
@@ -66,7 +68,7 @@ export function registerChartFiles(app: FastifyInstance, options: ChartFileOptio
     if (!isChartName(chart) || !isFormat(format)) return refuseName(request, reply);
     const asked = new URLSearchParams(/\?(.*)$/s.exec(request.url)?.[1] ?? '');
     const { view, choices, complaints } = parseFile(asked);
-    if (complaints.length > 0) return refuse(reply, 400, complaints);
+    if (complaints.length > 0) return refuse(reply, 400, complaints.map(toRefusal));
     const wanted = { chart, format, view, choices };
     const query = printFile(view, { ...choices, download: false });
     const address = `${options.dataVersion()} ${chart}.${format}?${query}`;
@@ -149,7 +151,7 @@ function nameFile(chart: ChartName, view: View): string {
   return ['chancery', chart, ...subjects, ...years].join('-').slice(0, 120);
 }
 
-function refuse(reply: FastifyReply, code: number, errors: Complaint[]): FastifyReply {
+function refuse(reply: FastifyReply, code: number, errors: Refusal[]): FastifyReply {
   return reply.code(code).header('cache-control', 'no-store').send({ errors });
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
+import { toRefusal } from '../../dashboard/charts/complaint.ts';
 import type { RecordPartyAnswer } from '../../dashboard/charts/records-questions.ts';
 import {
   findLines,
@@ -12,6 +13,7 @@ import type { ListedAct } from '../../dashboard/charts/records-table.ts';
 import { recordsTable } from '../../dashboard/charts/records-table.ts';
 import { parseRecordsView } from '../../dashboard/charts/records-view.ts';
 import { writeCsv } from '../../dashboard/charts/table.ts';
+import type { ReadTogether } from '../execute-query.ts';
 import type { Execute } from './ask-chart.ts';
 import { BadView } from './ask-chart.ts';
 
@@ -30,19 +32,19 @@ const PAGE = 100;
  * Serves `/records.csv`: every act of the list that the page shows for the same query string, in its
  * order and with its columns; the page the reader is on does not matter.
  */
-export function registerRecordsFile(app: FastifyInstance, execute: Execute): void {
+export function registerRecordsFile(app: FastifyInstance, readTogether: ReadTogether): void {
   app.get('/records.csv', async (request, reply) => {
     const query = new URLSearchParams(/\?(.*)$/s.exec(request.url)?.[1] ?? '');
     const download = query.has('download');
     query.delete('download');
     const { view, complaints } = parseRecordsView(query);
-    if (complaints.length > 0) return reply.code(400).send({ errors: complaints });
+    if (complaints.length > 0) return reply.code(400).send({ errors: complaints.map(toRefusal) });
     let csv: string;
     try {
-      csv = await writeRecords(view, execute);
+      csv = await readTogether((execute) => writeRecords(view, execute));
     } catch (error) {
       if (!(error instanceof BadView)) throw error;
-      return reply.code(400).send({ errors: [{ message: error.message }] });
+      return reply.code(400).send({ errors: [{ name: '', value: '', message: error.message }] });
     }
     const tag = `"${createHash('sha256').update(csv).digest('base64url').slice(0, 27)}"`;
     reply.header('etag', tag).header('cache-control', 'public, max-age=300');

@@ -1,7 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { MASKED_MESSAGE } from '../errors.ts';
+import { MASKED_CODE, MASKED_MESSAGE, type ErrorCode } from '../errors.ts';
 
 /** The largest request body, in bytes. */
 export const BODY_LIMIT = 256 * 1024;
@@ -17,7 +17,7 @@ const SENTENCES: Readonly<Record<number, string>> = {
 };
 
 /** The body of an error answer, in the shape of a GraphQL answer. */
-export function errorBody(message: string, code: string): { errors: object[] } {
+export function errorBody(message: string, code: ErrorCode): { errors: object[] } {
   return { errors: [{ message, extensions: { code } }] };
 }
 
@@ -29,13 +29,20 @@ function clientStatus(error: FastifyError): number | undefined {
   return status >= 400 && status < 500 ? status : undefined;
 }
 
-/** Answers every error as JSON; faults of ours are logged whole and told as one neutral sentence. */
+/**
+ * Answers every error as JSON; faults of ours are logged whole and told as one neutral sentence. No
+ * cache may keep a refusal, as it might keep a 404 or 405 that says nothing about it.
+ */
 export function answerErrors(app: FastifyInstance): void {
+  app.addHook('onSend', async (_request, reply) => {
+    if (reply.statusCode < 400 || reply.hasHeader('cache-control')) return;
+    reply.header('cache-control', 'no-store');
+  });
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const status = clientStatus(error);
     if (status === undefined) {
       request.log.error({ err: error }, 'A request failed');
-      return reply.code(500).send(errorBody(MASKED_MESSAGE, 'INTERNAL_SERVER_ERROR'));
+      return reply.code(500).send(errorBody(MASKED_MESSAGE, MASKED_CODE));
     }
     const sentence = SENTENCES[status] ?? SENTENCES[400] ?? '';
     return reply.code(status).send(errorBody(sentence, 'BAD_REQUEST'));

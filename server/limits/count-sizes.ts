@@ -1,4 +1,4 @@
-import type { LineSizes, ListSizes } from '../../db/queries/list-sizes.ts';
+import { actsWithin, type LineSizes, type ListSizes } from '../../db/queries/list-sizes.ts';
 import type { PolityRecord, Reference } from '../../db/queries/reference.ts';
 import { coverageOf, foundingYear } from '../../db/counting/subject-line.ts';
 import { lineUpTo } from '../../db/queries/lines.ts';
@@ -15,7 +15,7 @@ export interface SizedData {
 
 type Args = Readonly<Record<string, unknown>>;
 
-const NO_ACTS: LineSizes = { acts: 0, partners: 0, actYears: 0, from: 0, to: 0 };
+const NO_ACTS: LineSizes = { acts: 0, inTime: [], partners: 0, actYears: 0, from: 0, to: 0 };
 
 /** What the acts of a polity's whole line come to. */
 export function lineOf({ sizes }: SizedData, polity: PolityRecord): LineSizes {
@@ -35,6 +35,14 @@ export function textsOf(value: unknown): readonly unknown[] {
 function yearIn(value: unknown, end: 'from' | 'to'): number | undefined {
   const year = (value as Partial<Record<'from' | 'to', unknown>> | null | undefined)?.[end];
   return typeof year === 'number' ? year : undefined;
+}
+
+/** The years that a count is cut to; infinite where an end is left out. */
+function yearsAsked(args: Args): { from: number; to: number } {
+  return {
+    from: yearIn(args['years'], 'from') ?? -Infinity,
+    to: yearIn(args['years'], 'to') ?? Infinity,
+  };
 }
 
 /** The most years that a count can show. */
@@ -61,7 +69,7 @@ function countYears(data: SizedData, polity: PolityRecord, line: LineSizes, args
   return Math.max(0, to - from + 1);
 }
 
-function countGroups(data: SizedData, line: LineSizes, args: Args): number {
+function countGroups(data: SizedData, line: LineSizes, acts: number, args: Args): number {
   const regions = data.reference.schemes.get(String(args['scheme']))?.regions.length ?? 0;
   const values: Readonly<Record<string, number>> = {
     REGION: regions + 1,
@@ -74,7 +82,7 @@ function countGroups(data: SizedData, line: LineSizes, args: Args): number {
   let groups = 1;
   for (const dimension of dimensions) groups *= values[String(dimension)] ?? 1;
   // Every group that occurs has an act of its own.
-  return dimensions.size > 0 ? Math.min(groups, line.acts) : 1;
+  return dimensions.size > 0 ? Math.min(groups, acts) : 1;
 }
 
 /** The most buckets of one series, and the most acts these can hand out together. */
@@ -84,19 +92,21 @@ function sizeSeries(data: SizedData, slug: unknown, args: Args): { buckets: numb
   const line = lineOf(data, polity);
   const groupBy = textsOf(args['groupBy']);
   const years = groupBy.includes('YEAR') ? countYears(data, polity, line, args) : 1;
-  const full = years * countGroups(data, line, args);
   const isFlow = args['measure'] === 'FIRST' || args['measure'] === 'ACTS';
+  // What holds on a day may have begun at any time before it.
+  const acts = isFlow ? Math.min(line.acts, actsWithin(line, yearsAsked(args))) : line.acts;
+  const full = years * countGroups(data, line, acts, args);
   const isSparse = groupBy.includes('PARTNER') && isFlow;
   return {
     buckets: isSparse ? Math.min(full, line.actYears) : full,
-    acts: actsHandedOut(args['measure'], line, years),
+    acts: actsHandedOut(args['measure'], line, acts, years),
   };
 }
 
 /** Flows hand out each act once, FIRST one per partner; stocks one per partner and year. */
-function actsHandedOut(measure: unknown, line: LineSizes, years: number): number {
-  if (measure === 'ACTS') return line.acts;
-  return measure === 'FIRST' ? line.partners : line.partners * years;
+function actsHandedOut(measure: unknown, line: LineSizes, acts: number, years: number): number {
+  if (measure === 'ACTS') return acts;
+  return measure === 'FIRST' ? Math.min(line.partners, acts) : line.partners * years;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { getNullableType, isListType, type GraphQLSchema } from 'graphql';
 import { dyadKey, LISTS_KEPT, sumLongest, type LongestLists } from '../../db/queries/list-sizes.ts';
 import { lineUpTo } from '../../db/queries/lines.ts';
+import type { PolityRecord } from '../../db/queries/reference.ts';
 import { ActKind, Confidence } from '../../db/vocabulary.ts';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../paging/page-request.ts';
 import { lineOf, polityNamed, sizeCounts, textsOf, type SizedData } from './count-sizes.ts';
@@ -30,9 +31,17 @@ function meanLength(sums: LongestLists, { distinct = 1 }: FieldCall['scope']): n
   return (sums[known] ?? 0) / among;
 }
 
-/** A list whose entries differ from each other, in all of the answer that the scope speaks of. */
+/** A list whose length is known, for as many different parents as the scope tells. */
 function listOf(sums: LongestLists): Rule {
   return ({ scope }) => ({ size: meanLength(sums, scope) });
+}
+
+/** A list whose entries belong to one parent each, so that those of different parents differ. */
+function ownListOf(sums: LongestLists): Rule {
+  return ({ scope }) => {
+    const size = meanLength(sums, scope);
+    return { size, scope: { distinct: size * (scope['distinct'] ?? 1) } };
+  };
 }
 
 /** A connection: one object, whose page is charged where its entries are selected. */
@@ -52,6 +61,18 @@ const fixed =
   (size: number): Rule =>
   () => ({ size });
 
+/** The names of a polity: all of them, or those in the language asked for. */
+function namesOf(polities: readonly PolityRecord[]): Rule {
+  const count = (wanted: (language: string) => boolean) =>
+    sumLongest(polities.map(({ names }) => names.filter((name) => wanted(name.language)).length));
+  const languages = new Set(polities.flatMap(({ names }) => names.map((name) => name.language)));
+  const byLanguage = new Map([...languages].map((one) => [one, count((name) => name === one)]));
+  const all = count(() => true);
+  return ({ args: { language }, scope }) => ({
+    size: meanLength(typeof language === 'string' ? (byLanguage.get(language) ?? [0]) : all, scope),
+  });
+}
+
 function referenceRules({ reference }: SizedData): [string, Rule][] {
   const polities = reference.polities.all;
   const longest = <T>(all: readonly T[], listOfOne: (one: T) => readonly unknown[]) =>
@@ -67,7 +88,7 @@ function referenceRules({ reference }: SizedData): [string, Rule][] {
     listOf(longest(all, (one) => one.sources));
   return [
     ['Polity.lives', listOf(longest(polities, (polity) => polity.lives))],
-    ['Polity.names', listOf(longest(polities, (polity) => polity.names))],
+    ['Polity.names', namesOf(polities)],
     ['Polity.predecessors', listOf(longest(polities, (polity) => polity.predecessors))],
     ['Polity.successors', listOf(longest(polities, (polity) => polity.successors))],
     ['Polity.line', listOf(longest(polities, (polity) => lineUpTo(reference, polity)))],
@@ -117,15 +138,15 @@ function recordRules({ reference, sizes }: SizedData): [string, Rule][] {
     // Two parties per act at most.
     ['Treaty.parties', ({ scope }) => ({ size: 2 * meanLength(sizes.actsOfTreaties, scope) })],
     ['DataChanges.acts', ({ args }) => ({ size: pageSize(args) })],
-    ['Act.claims', listOf(sizes.claimsOfActs)],
-    ['Source.claims', listOf(sizes.claimsOfSources)],
+    ['Act.claims', ownListOf(sizes.claimsOfActs)],
+    ['Source.claims', ownListOf(sizes.claimsOfSources)],
     ['Claim.persons', listOf(sizes.personsOfClaims)],
-    ['Narrative.sentences', listOf(sizes.sentencesOfNarratives)],
-    ['Sentence.readings', listOf(sizes.readingsOfSentences)],
-    ...['acts', 'persons', 'polities', 'sources'].map((field): [string, Rule] => [
-      `Reading.${field}`,
-      listOf(sizes.linksOfReadings),
-    ]),
+    ['Narrative.sentences', ownListOf(sizes.sentencesOfNarratives)],
+    ['Sentence.readings', ownListOf(sizes.readingsOfSentences)],
+    ['Reading.acts', listOf(sizes.actsOfReadings)],
+    ['Reading.persons', listOf(sizes.personsOfReadings)],
+    ['Reading.polities', listOf(sizes.politiesOfReadings)],
+    ['Reading.sources', listOf(sizes.sourcesOfReadings)],
   ];
 }
 

@@ -5,12 +5,11 @@ import {
   type GraphQLResponse,
 } from '@apollo/server';
 import { getVariableValues } from 'graphql';
-import { limitTime } from '../../db/deadline.ts';
 import type { Context } from '../context.ts';
-import { createLoaders } from '../loaders.ts';
 import type { Client } from './client.ts';
 import { estimateCost, type CostReport } from './estimate-cost.ts';
 import { createFieldSizes, type FieldSizes } from './field-sizes.ts';
+import { limitContext } from './limit-context.ts';
 import { limitExceeded, writeNumber } from './limit-error.ts';
 import type { Limits } from './limits.ts';
 import { rateLimited, REQUEST_POINTS } from './rate-limit.hooks.ts';
@@ -111,8 +110,7 @@ export function limitOperations(
             if (!(await client.spend(cost - REQUEST_POINTS))) return refuseRate(client, cost);
             context.operation = { client, cost, costLimit: limits.cost };
           }
-          context.db = limitTime(context.db, limits.milliseconds);
-          context.loaders = createLoaders(context.db, context.reference);
+          limitContext(context, limits.milliseconds);
           return null;
         },
         willSendResponse({ response }) {

@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Client } from './client.ts';
 import { writeNumber } from './limit-error.ts';
 import { RateLimiter } from './rate-limiter.ts';
@@ -19,9 +19,17 @@ export function rateLimited({ allowance, secondsLeft }: Client, cost?: number): 
   return `You have ${writeNumber(remaining)} of ${writeNumber(limit)} points left, too few for ${asked}. Ask again in ${writeNumber(secondsLeft)} s, or for less at a time.`;
 }
 
+/** Whether a cache that serves many readers may hand the answer to another than the client counted. */
+function isForOthersToo(request: FastifyRequest, reply: FastifyReply): boolean {
+  // Where no proxy told us its address, whoever is connected is counted, with all it may pass on to.
+  const behindProxy = request.ip !== request.socket.remoteAddress;
+  return behindProxy && String(reply.getHeader('cache-control')).includes('public');
+}
+
 /**
  * Takes a point for every request for /graphql, answers 429 where none is left, and tells the
- * allowance in the `RateLimit-*` headers of every answer.
+ * allowance in the `RateLimit-*` headers of every answer but those that a cache before the service may
+ * give to other readers.
  */
 export function limitRates(app: FastifyInstance, limits: Limits): ClientOf {
   const limiter = new RateLimiter(limits);
@@ -39,7 +47,7 @@ export function limitRates(app: FastifyInstance, limits: Limits): ClientOf {
   });
   app.addHook('onSend', async (request, reply) => {
     const client = clients.get(request);
-    if (!client) return;
+    if (!client || isForOthersToo(request, reply)) return;
     reply.header('ratelimit-limit', client.allowance.limit);
     reply.header('ratelimit-remaining', client.allowance.remaining);
     reply.header('ratelimit-reset', client.secondsLeft);

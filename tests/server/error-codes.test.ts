@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import type { InjectOptions } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { ERROR_CODES, MASKED_CODE, type ErrorCode } from '../../server/errors.ts';
 import { buildFixture } from '../helpers.ts';
 import { startService, type Service } from './service.ts';
 
-/** Codes that the contract of a protocol names but that this service has no occasion for. */
-type Unused = 'PERSISTED_QUERY_NOT_SUPPORTED';
+const GUIDE = readFileSync(new URL('../../docs/api.md', import.meta.url), 'utf8');
 
-/** A request for GraphQL that meets an error, and the status it is answered with. */
+/** A request that meets an error, and the status it is answered with. */
 interface Meeting {
   ask: InjectOptions | (() => Promise<InjectOptions>);
   status: number;
@@ -34,7 +34,7 @@ function post(query: string): InjectOptions {
 
 const repeat = (text: string, times: number) => Array<string>(times).fill(text).join(' ');
 
-const MEETINGS: Record<Exclude<ErrorCode, Unused>, Meeting> = {
+const MEETINGS: Record<ErrorCode, Meeting> = {
   BAD_USER_INPUT: { ask: post('{ acts(first: 101) { totalCount } }'), status: 200 },
   NOT_FOUND: { ask: { method: 'GET', url: '/nowhere' }, status: 404 },
   COST_LIMIT_EXCEEDED: {
@@ -76,6 +76,15 @@ const MEETINGS: Record<Exclude<ErrorCode, Unused>, Meeting> = {
       return post('{ __typename }');
     },
     status: 429,
+  },
+  SERVICE_UNAVAILABLE: {
+    ask: () => {
+      const path = service.db.$client.name;
+      renameSync(path, `${path}.old`);
+      writeFileSync(path, 'another file, half copied');
+      return Promise.resolve({ method: 'GET', url: '/data/chancery.sqlite' });
+    },
+    status: 503,
   },
   BAD_REQUEST: { ask: { method: 'POST', url: '/graphql', payload: [] }, status: 400 },
   GRAPHQL_PARSE_FAILED: { ask: post('{ acts('), status: 200 },
@@ -125,9 +134,8 @@ describe('every documented error code is met over HTTP', () => {
   });
 
   it('and none is documented that is not', () => {
-    const documented = [...ERROR_CODES, MASKED_CODE].filter(
-      (code) => code !== 'PERSISTED_QUERY_NOT_SUPPORTED',
-    );
-    expect(Object.keys(MEETINGS).sort()).toEqual(documented.sort());
+    const rows = [...GUIDE.matchAll(/^\| `([A-Z_]+)` +\| \d{3}\b/gm)].map(([, code]) => code);
+    expect(rows.sort()).toEqual([...ERROR_CODES, MASKED_CODE].sort());
+    expect(rows).toEqual(Object.keys(MEETINGS).sort());
   });
 });

@@ -212,8 +212,8 @@ describe('a file', () => {
   it('names what it cannot use of its own', async () => {
     const { json } = await app.inject('/charts/recognitions.svg?preset=poster&fonts=comic');
     expect(json<{ errors: { message: string }[] }>().errors.map(({ message }) => message)).toEqual([
-      'preset=“poster” cannot be used; it was left out. Use one of: column, page, slide, social, square.',
-      'fonts=“comic” cannot be used; it was left out. Use one of: live, embedded, paths.',
+      'preset=“poster” cannot be used. Use one of: column, page, slide, social, square.',
+      'fonts=“comic” cannot be used. Use one of: live, embedded, paths.',
     ]);
   });
 

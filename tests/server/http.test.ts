@@ -132,6 +132,7 @@ describe('a path that leads nowhere', () => {
     const json = await service.app.inject('/nowhere');
     expect(json.statusCode).toBe(404);
     expect(json.json()).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
+    expect(json.headers['cache-control']).toBe('no-store');
   });
 
   it.each(['/..%2f..%2fpackage.json', '/%2e%2e/package.json', '/%00', '/%', '//etc/passwd'])(

@@ -63,12 +63,15 @@ describe('the service', () => {
         if (url) resolve(url);
       });
     });
+    let complaints = '';
+    child.stderr.on('data', (chunk: Buffer) => (complaints += String(chunk)));
     const answer = await fetch(`${address}graphql?query={__typename}`);
     expect(await answer.json()).toMatchObject({ data: { __typename: 'Query' } });
     const started = performance.now();
     child.kill('SIGTERM');
     expect(await ended).toBe(0);
     expect(performance.now() - started).toBeLessThan(5000);
+    expect(complaints).toBe('');
   }, 60_000);
 });
 

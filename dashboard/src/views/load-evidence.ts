@@ -57,9 +57,22 @@ function placeOf({ region, kind, standing }: Bucket): { key: string; label: stri
 }
 
 async function loadYear(year: number, view: View, signal: AbortSignal): Promise<Evidence> {
-  const variables = recognitionVariables({ ...view, from: year, to: year });
-  const data = await ask(EvidenceDocument, variables as EvidenceQueryVariables, signal);
-  const groups = data.recognitionCounts
+  const by = view.subjects.length > 1 ? 'NONE' : view.by;
+  // A question for each curve: the claims of all at once would cost more than one question may.
+  const answers = await Promise.all(
+    view.subjects.map((subject) => {
+      const variables = recognitionVariables({
+        ...view,
+        subjects: [subject],
+        by,
+        from: year,
+        to: year,
+      });
+      return ask(EvidenceDocument, variables as EvidenceQueryVariables, signal);
+    }),
+  );
+  const groups = answers
+    .flatMap((data) => data.recognitionCounts)
     .flatMap((series) => series.buckets)
     .filter((bucket) => bucket.year === year && bucket.acts.totalCount > 0)
     .map((bucket) => ({

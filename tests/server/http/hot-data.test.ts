@@ -1,8 +1,14 @@
 import { copyFileSync, renameSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'csv-parse/sync';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { buildDatabase } from '../../../db/build.ts';
+import { createDatabase } from '../../../db/client.ts';
 import { buildFixture, replace, temporaryFolder } from '../../helpers.ts';
 import { startService, type Service } from '../service.ts';
+
+const DATA = fileURLToPath(new URL('../../../db/data', import.meta.url));
 
 const OLD = buildFixture();
 const NEW = buildFixture({ 'polities.csv': replace(',USSR,', ',Union of Soviets,') });
@@ -108,6 +114,26 @@ describe('a new database file in the place of the old one', () => {
     const metrics = await (await fetch(`${address}/metrics`)).text();
     expect(metrics).toContain(`chancery_data_version_info{hash="${NEW.result.hash}"`);
     expect(metrics).not.toContain(OLD.result.hash);
+  });
+
+  it('does not mix with the old data in a list that is read page by page', async () => {
+    const curated = join(temporaryFolder(), 'curated.sqlite');
+    buildDatabase({ dataDir: DATA, out: curated });
+    publish(curated);
+    await readiness();
+    const other = `${curated}.other`;
+    copyFileSync(curated, other);
+    const db = createDatabase(other).$client;
+    db.exec(`UPDATE acts SET title = 'Anew: ' || title; UPDATE data_version SET hash = 'another'`);
+    db.close();
+    const list = fetch(`${address}/records.csv`).then(async (answer) => answer.text());
+    publish(other);
+    const [text] = await Promise.all([list, readiness()]);
+    const rows: Record<string, string>[] = parse(text, { columns: true });
+    expect(rows.length).toBeGreaterThan(500);
+    const states = rows.map((row) => [row['title']?.startsWith('Anew: '), row['data_version']]);
+    expect(new Set(states.map(String)).size).toBe(1);
+    expect((await readiness()).body.dataVersion).toBe('another');
   });
 
   it('lets a download that has begun end on the old data', async () => {

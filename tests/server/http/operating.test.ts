@@ -28,6 +28,21 @@ const rows = new Map(
   ),
 );
 
+function toNumber(text: string): number {
+  return Number(text.replaceAll(',', ''));
+}
+
+/** Whether a setting may have a value; the points of a client must cover those of an operation. */
+function isAllowed(name: string, value: number): boolean {
+  const enough = name === 'LIMIT_COST' ? '1000000000' : undefined;
+  try {
+    readSettings({ LIMIT_COST: '100', RATE_POINTS: enough, [name]: String(value) });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 describe('docs/operating.md', () => {
   it('tells every setting, and no other', () => {
     expect([...rows.keys()].sort()).toEqual(namesRead());
@@ -51,10 +66,18 @@ describe('docs/operating.md', () => {
     expect(told).toEqual(standards);
   });
 
-  it('tells the bounds of the limits as they are', () => {
-    for (const { name, least, most } of LIMIT_SETTINGS) {
-      const bounds = `${least.toLocaleString('en')} to ${most.toLocaleString('en')}`;
-      expect(rows.get(name)?.meaning, name).toContain(bounds);
+  it('tells the bounds of numbers as they are', () => {
+    const bounds = [...rows].flatMap(([name, { meaning }]) => {
+      const [, least, most] = /([\d,]+)(?: \(off\))? to ([\d,]+)/.exec(meaning) ?? [];
+      return least !== undefined && most !== undefined
+        ? [{ name, least: toNumber(least), most: toNumber(most) }]
+        : [];
+    });
+    const limits = LIMIT_SETTINGS.map(({ name }) => name);
+    expect(bounds.map(({ name }) => name)).toEqual(['PORT', 'CACHE_MEGABYTES', ...limits]);
+    for (const { name, least, most } of bounds) {
+      for (const value of [least, most]) expect(isAllowed(name, value), name).toBe(true);
+      for (const value of [least - 1, most + 1]) expect(isAllowed(name, value), name).toBe(false);
     }
   });
 

@@ -89,6 +89,24 @@ describe('the allowance of a client', () => {
     expect((await send('{ __typename }', { 'x-forwarded-for': '192.0.2.2' })).statusCode).toBe(200);
   });
 
+  it('is not told in answers that a cache before the service may give to others', async () => {
+    await start({ ...SMALL, TRUST_PROXY: 'loopback' });
+    const told = async (query: string, headers: Record<string, string>) => {
+      const url = `/graphql?query=${encodeURIComponent(query)}`;
+      const answer = await service.app.inject({ url, headers });
+      return [answer.headers['cache-control'], answer.headers['ratelimit-limit']];
+    };
+    const proxied = { 'x-forwarded-for': '192.0.2.1' };
+    expect(await told(PLAIN, proxied)).toEqual(['public, max-age=60', undefined]);
+    expect(await told(PLAIN, {})).toEqual(['public, max-age=60', '100']);
+    expect(await told('{ rateLimit { limit } }', proxied)).toEqual(['no-store', '100']);
+    expect((await send(PLAIN, proxied)).headers['ratelimit-limit']).toBe('100');
+    const { etag } = (await service.app.inject(`/graphql?query=${encodeURIComponent(PLAIN)}`))
+      .headers;
+    const held = { ...proxied, 'if-none-match': String(etag) };
+    expect(await told(PLAIN, held)).toEqual(['public, max-age=60', undefined]);
+  });
+
   it('is not multiplied by headers that nobody trusts', async () => {
     await start(SMALL);
     for (let i = 0; i < 100; i++) {
