@@ -4,6 +4,9 @@ import * as schema from '../../db/schema/index.ts';
 import { TreatyKind, type SourceKind } from '../../db/vocabulary.ts';
 import { Random } from '../random.ts';
 
+/** The seed of all databases of the bench. */
+export const SEED = 1;
+
 /** The invented states, sources and treaties that synthetic acts are made of. */
 export const WORLD = {
   polities: 250,
@@ -42,8 +45,8 @@ function continued(id: number): number | null {
   return id < first ? null : id - WORLD.continuations;
 }
 
-function writePolities(db: Database, random: Random): void {
-  const { from, to } = WORLD.years;
+function writePolities(db: Database): void {
+  const { from } = WORLD.years;
   const turn = dayNumber(1922, 12, 30);
   const numbers = ids(WORLD.polities);
   insert(numbers, (chunk) =>
@@ -70,10 +73,7 @@ function writePolities(db: Database, random: Random): void {
       .values(
         chunk.map((id) => {
           const successor = continued(id) !== null;
-          const born = random.next() < 0.6 ? from : from + random.below(to - from - 20);
-          const begin = successor
-            ? turn
-            : dayNumber(predecessors.has(id) ? Math.min(born, 1900) : born, 1, 1);
+          const begin = successor ? turn : dayNumber(from, 1, 1);
           const end = predecessors.has(id) ? turn : null;
           return {
             id,
@@ -210,7 +210,7 @@ export function writeWorld(db: Database, seed: number): void {
   db.transaction(() => {
     writeDatasets(db);
     writeSources(db, random);
-    writePolities(db, random);
+    writePolities(db);
     writeRegions(db, random);
     writeTreaties(db, random);
   });
