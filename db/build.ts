@@ -5,6 +5,7 @@ import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { checkData } from './checks/check-data.ts';
 import { createDatabase, type Database } from './client.ts';
 import { hashData } from './data-hash.ts';
+import { deriveReadTables } from './derive/read-tables.ts';
 import { DataRejected } from './data-rejected.ts';
 import type { DataFiles } from './import/read-data.ts';
 import { insertRows } from './insert-rows.ts';
@@ -78,6 +79,7 @@ function writeDatabase(path: string, data: DataFiles, hash: string): Record<stri
       const { released } = present;
       db.insert(dataVersion).values({ id: 1, hash, released, counts: inserted }).run();
       insertReleases(db, [...readReleases(data.dir), present]);
+      deriveReadTables(db);
       return inserted;
     });
     db.$client.exec("INSERT INTO search(search) VALUES ('optimize'); ANALYZE; VACUUM;");

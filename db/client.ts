@@ -31,6 +31,7 @@ export function openDatabase(path: string): Database {
     registerDeadline(client);
     const hash = client.prepare('SELECT hash FROM data_version').pluck().get();
     if (typeof hash !== 'string') throw new Error('it holds no data version');
+    client.prepare('SELECT id FROM list_sizes');
     return drizzle(client, { schema });
   } catch (error) {
     client?.close();

@@ -1,6 +1,6 @@
 import type { Database } from '../db/client.ts';
-import { treatyActs, type TreatyActs } from '../db/queries/act-links.ts';
-import { measureLists, type ListSizes } from '../db/queries/list-sizes.ts';
+import { readListSizes } from '../db/queries/kept-list-sizes.ts';
+import type { ListSizes } from '../db/queries/list-sizes.ts';
 import { loadReference, type Reference } from '../db/queries/reference.ts';
 import type { AllowedOperation } from './limits/allowed-operation.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
@@ -12,8 +12,6 @@ export interface Context {
   db: Database;
   /** All small tables, in memory. */
   reference: Reference;
-  /** The acts of each treaty, in memory. */
-  treatyActs: TreatyActs;
   /** How long the lists of the data are. */
   sizes: ListSizes;
   /** Reads of this request, gathered into few statements. */
@@ -25,13 +23,11 @@ export interface Context {
 /** Reads the reference data once and gives a function that makes a context per request. */
 export function prepareContexts(db: Database): () => Context {
   const reference = loadReference(db);
-  const links = treatyActs(db);
-  const sizes = measureLists(db, reference);
+  const sizes = readListSizes(db);
   return () => ({
     key: {},
     db,
     reference,
-    treatyActs: links,
     sizes,
     loaders: createLoaders(db, reference),
     operation: null,

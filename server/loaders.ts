@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Database } from '../db/client.ts';
-import { actIdsBySources } from '../db/queries/act-links.ts';
+import { actIdsBySources, actsOfTreaties, type TreatyAct } from '../db/queries/act-links.ts';
 import { actsByIds, actsBySlugs, type ActRow } from '../db/queries/acts.ts';
 import { claimsByActs, type ClaimRow } from '../db/queries/claims.ts';
 import type { Reference } from '../db/queries/reference.ts';
@@ -17,6 +17,8 @@ export interface Loaders {
   claimsByAct: DataLoader<number, ClaimRow[]>;
   /** The ids of the acts a source makes claims about, by source id, in chronological order. */
   actIdsBySource: DataLoader<number, number[]>;
+  /** The acts that rest on a treaty, by treaty id, in chronological order. */
+  actsOfTreaty: DataLoader<number, TreatyAct[]>;
   polityActs: PolityActLists;
 }
 
@@ -36,6 +38,10 @@ export function createLoaders(db: Database, reference: Reference): Loaders {
     }),
     actIdsBySource: new DataLoader((ids) => {
       const acts = actIdsBySources(db, ids);
+      return Promise.resolve(ids.map((id) => acts.get(id) ?? []));
+    }),
+    actsOfTreaty: new DataLoader((ids) => {
+      const acts = actsOfTreaties(db, ids);
       return Promise.resolve(ids.map((id) => acts.get(id) ?? []));
     }),
     polityActs: createPolityActLists(db, reference),

@@ -14,13 +14,31 @@ function isAlive(polity: PolityRecord, day: number): boolean {
   return polity.lives.some((life) => covers(life, day));
 }
 
+/** How many of each line's states are alive on 31 December, by year; worked out once per database. */
+const known = new WeakMap<Reference, Map<number, { all: number; byLine: Map<number, number> }>>();
+
+function aliveIn(reference: Reference, year: number): { all: number; byLine: Map<number, number> } {
+  const years =
+    known.get(reference) ?? new Map<number, { all: number; byLine: Map<number, number> }>();
+  known.set(reference, years);
+  const seen = years.get(year);
+  if (seen) return seen;
+  const day = lastDayOf(year);
+  const alive = reference.polities.all.filter(
+    (polity) => polity.kind === 'STATE' && isAlive(polity, day),
+  );
+  const byLine = new Map<number, number>();
+  for (const { lineId } of alive) byLine.set(lineId, (byLine.get(lineId) ?? 0) + 1);
+  const counts = { all: alive.length, byLine };
+  years.set(year, counts);
+  return counts;
+}
+
 /**
  * How many states are alive on 31 December of a year: polities of kind STATE, without the subject's
  * own line and without republics inside a union.
  */
 export function statesAlive(reference: Reference, subject: PolityRecord, year: number): number {
-  const day = lastDayOf(year);
-  return reference.polities.all.filter(
-    (polity) => polity.kind === 'STATE' && polity.lineId !== subject.lineId && isAlive(polity, day),
-  ).length;
+  const { all, byLine } = aliveIn(reference, year);
+  return all - (byLine.get(subject.lineId) ?? 0);
 }

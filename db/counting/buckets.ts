@@ -1,8 +1,7 @@
-import type { Entry } from './flows.ts';
 import { compareGroups, groupKey, type Group } from './groups.ts';
 import { isStock, type CountQuestion } from './question.ts';
-import type { Spell } from './spells.ts';
-import { tallyFlow, tallyStock, type Stretch, type Tally } from './tally.ts';
+import { tallyYears } from './yearly.ts';
+import { tallyFlow, tallyStock, type Countable, type Stretch, type Tally } from './tally.ts';
 
 /** One bar of a chart. Dimensions that are not grouped are null. */
 export interface Bucket extends Group {
@@ -16,15 +15,15 @@ export interface Bucket extends Group {
   actIds: number[];
 }
 
-/** What is to be put into buckets: entries of a flow, or the spells of each partner of a stock. */
-export type Countable = { entries: readonly Entry[] } | { partners: readonly Spell[][] };
-
 const NO_GROUP: Group = { region: null, kind: null, partner: null, standing: null };
 
-function tally(question: CountQuestion, countable: Countable, years: Stretch) {
-  return 'entries' in countable
-    ? tallyFlow(question, countable.entries, years)
-    : tallyStock(question, countable.partners, years.to);
+function tally(question: CountQuestion, countable: Countable, years: Stretch): Map<string, Tally> {
+  const found =
+    'entries' in countable
+      ? tallyFlow(question, countable.entries, years)
+      : tallyStock(question, countable.partners, years.to);
+  for (const { actIds } of found.values()) actIds.sort((a, b) => a - b);
+  return found;
 }
 
 /** The running totals before the first year shown, by group. */
@@ -37,17 +36,40 @@ function totalsBefore(question: CountQuestion, countable: Countable, year: numbe
   return totals;
 }
 
-function toBucket(year: number | null, found: Tally, cumulative: number): Bucket {
-  const { group, count, certain, possible, actIds } = found;
-  return {
-    year,
-    ...group,
-    count,
-    certain,
-    possible,
-    cumulative,
-    actIds: actIds.sort((a, b) => a - b),
-  };
+/** What is counted of one group in one stretch. */
+type Numbers = Omit<Tally, 'group'>;
+
+/** One row of buckets for a stretch: the numbers of a group in it. */
+interface Row {
+  year: number | null;
+  numbersOf: (key: string) => Numbers | undefined;
+}
+
+const NOTHING: Numbers = { count: 0, certain: 0, possible: 0, actIds: [] };
+
+/** The groups that occur in the years shown, in order of occurrence, and the rows of buckets. */
+function tallyRows(question: CountQuestion, countable: Countable, years: Stretch) {
+  if (!question.groupBy.includes('YEAR')) {
+    const found = tally(question, countable, years);
+    const row: Row = { year: null, numbersOf: (key) => found.get(key) };
+    return { found, rows: [row] };
+  }
+  const found = tallyYears(question, countable, years);
+  const rows = Array.from({ length: Math.max(0, years.to - years.from + 1) }, (_, place): Row => ({
+    year: years.from + place,
+    numbersOf(key) {
+      const group = found.get(key);
+      return (
+        group && {
+          count: group.count[place] ?? 0,
+          certain: group.certain[place] ?? 0,
+          possible: group.possible[place] ?? 0,
+          actIds: group.actIds[place] ?? [],
+        }
+      );
+    },
+  }));
+  return { found, rows };
 }
 
 /**
@@ -59,35 +81,36 @@ export function fillBuckets(
   countable: Countable,
   years: Stretch,
 ): Bucket[] {
-  const byYear = question.groupBy.includes('YEAR');
-  const stretches: Stretch[] = byYear
-    ? Array.from({ length: Math.max(0, years.to - years.from + 1) }, (_, index) => ({
-        from: years.from + index,
-        to: years.from + index,
-      }))
-    : [years];
-  const tallies = stretches.map((stretch) => ({
-    year: byYear ? stretch.from : null,
-    found: tally(question, countable, stretch),
-  }));
+  const { found, rows } = tallyRows(question, countable, years);
   const groups = new Map<string, Group>();
   if (question.groupBy.every((dimension) => dimension === 'YEAR')) {
     groups.set(groupKey(NO_GROUP), NO_GROUP);
   }
-  for (const { found } of tallies) {
-    for (const [key, { group }] of found) if (!groups.has(key)) groups.set(key, group);
-  }
+  for (const [key, { group }] of found) if (!groups.has(key)) groups.set(key, group);
   const ordered = [...groups].sort(([, a], [, b]) => compareGroups(a, b));
   const running = totalsBefore(question, countable, years.from);
   const stock = isStock(question.measure);
   const sparse = question.groupBy.includes('PARTNER');
-  return tallies.flatMap(({ year, found }) =>
-    ordered.flatMap(([key, group]) => {
-      const here = found.get(key) ?? { group, count: 0, certain: 0, possible: 0, actIds: [] };
+  const buckets: Bucket[] = [];
+  for (const { year, numbersOf } of rows) {
+    for (const [key, group] of ordered) {
+      const here = numbersOf(key) ?? NOTHING;
       const total = (running.get(key) ?? 0) + here.count;
-      running.set(key, total);
-      if (sparse && here.possible === 0) return [];
-      return [toBucket(year, { ...here, group }, stock ? here.count : total)];
-    }),
-  );
+      if (here.count > 0) running.set(key, total);
+      if (sparse && here.possible === 0) continue;
+      buckets.push({
+        year,
+        region: group.region,
+        kind: group.kind,
+        partner: group.partner,
+        standing: group.standing,
+        count: here.count,
+        certain: here.certain,
+        possible: here.possible,
+        cumulative: stock ? here.count : total,
+        actIds: here.actIds,
+      });
+    }
+  }
+  return buckets;
 }

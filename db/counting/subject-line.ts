@@ -58,10 +58,10 @@ export function coverageOf(
 export function foundingYear(
   reference: Reference,
   subject: PolityRecord,
-  firstActYear: number | undefined,
+  firstActYear: () => number | undefined,
 ): number {
   const line = lineUpTo(reference, subject);
   const begin = line[0]?.lives[0]?.beginEarliest;
   if (begin != null) return yearOf(begin);
-  return coverageOf(reference, line)?.from ?? firstActYear ?? 0;
+  return coverageOf(reference, line)?.from ?? firstActYear() ?? 0;
 }

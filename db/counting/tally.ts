@@ -15,6 +15,9 @@ export interface Tally {
   actIds: number[];
 }
 
+/** What is to be put into buckets: entries of a flow, or the spells of each partner of a stock. */
+export type Countable = { entries: readonly Entry[] } | { partners: readonly Spell[][] };
+
 /** Both ends included. */
 export interface Stretch {
   from: number;
@@ -56,6 +59,13 @@ export function tallyFlow(
   return tallies.byGroup;
 }
 
+/** How a partner stands at the end of a day, and by which act; undefined where it cannot. */
+export function stateOn(question: CountQuestion, spells: readonly Spell[], day: number) {
+  const states = spells.map((spell) => ({ spell, ...holdsOn(question.dateRule, spell, day) }));
+  const state = states.find((s) => s.counted) ?? states.find((s) => s.possible);
+  return state && { ...state, act: standsBy(question.dateRule, state.spell, day) };
+}
+
 /** What holds on 31 December of a year, by group; a partner is counted once. */
 export function tallyStock(
   question: CountQuestion,
@@ -65,10 +75,9 @@ export function tallyStock(
   const tallies = new Tallies();
   const day = lastDayOf(year);
   for (const spells of partners) {
-    const states = spells.map((spell) => ({ spell, ...holdsOn(question.dateRule, spell, day) }));
-    const state = states.find((s) => s.counted) ?? states.find((s) => s.possible);
+    const state = stateOn(question, spells, day);
     if (!state) continue;
-    const act = standsBy(question.dateRule, state.spell, day);
+    const { act } = state;
     const tally = tallies.of(groupOf(question, act));
     tally.possible += 1;
     if (!state.counted) continue;

@@ -1,17 +1,22 @@
-import { and, isNotNull } from 'drizzle-orm';
+import { and, sql } from 'drizzle-orm';
 import type { Database } from '../client.ts';
 import { withinDeadline } from '../deadline.ts';
 import { acts, claims } from '../schema/index.ts';
 import { isAmong } from './act-filter.ts';
 
-/** The acts of each treaty, by treaty id, in chronological order. */
-export type TreatyActs = ReadonlyMap<
-  number,
-  readonly { actId: number; actorId: number; targetId: number }[]
->;
+/** An act that rests on a treaty, and its parties. */
+export interface TreatyAct {
+  treatyId: number | null;
+  actId: number;
+  actorId: number;
+  targetId: number;
+}
 
-/** Reads which acts rest on which treaty, and between whom; one statement for all treaties. */
-export function treatyActs(db: Database): TreatyActs {
+/** The acts that rest on the given treaties, by treaty id, in chronological order. */
+export function actsOfTreaties(
+  db: Database,
+  treatyIds: readonly number[],
+): Map<number, TreatyAct[]> {
   const rows = db
     .select({
       treatyId: acts.treatyId,
@@ -20,15 +25,24 @@ export function treatyActs(db: Database): TreatyActs {
       targetId: acts.targetId,
     })
     .from(acts)
-    .where(and(isNotNull(acts.treatyId), withinDeadline))
+    .where(and(isAmong(acts.treatyId, treatyIds), withinDeadline))
     .orderBy(acts.id)
     .all();
-  const byTreaty = new Map<number, { actId: number; actorId: number; targetId: number }[]>();
-  for (const { treatyId, ...link } of rows) {
-    if (treatyId === null) continue;
-    byTreaty.set(treatyId, [...(byTreaty.get(treatyId) ?? []), link]);
-  }
+  const byTreaty = new Map<number, TreatyAct[]>(treatyIds.map((id) => [id, []]));
+  for (const row of rows) if (row.treatyId !== null) byTreaty.get(row.treatyId)?.push(row);
   return byTreaty;
+}
+
+/** The ids of the treaties on which an act of one of these polities rests. */
+export function treatyIdsOfParties(db: Database, polityIds: readonly number[]): Set<number> {
+  const rows = db
+    .selectDistinct({ treatyId: acts.treatyId })
+    .from(acts)
+    .where(
+      sql`${acts.treatyId} IS NOT NULL AND (${isAmong(acts.actorId, polityIds)} OR ${isAmong(acts.targetId, polityIds)}) AND ${withinDeadline}`,
+    )
+    .all();
+  return new Set(rows.flatMap(({ treatyId }) => treatyId ?? []));
 }
 
 /** The ids of the acts that the given sources make claims about, by source id, in chronological order. */

@@ -1,16 +1,16 @@
 import type { Database } from '../client.ts';
 import { firstActs } from '../counting/flows.ts';
 import type { CountQuestion } from '../counting/question.ts';
-import { withinCountedYears } from '../counting/selection.ts';
 import { holdsOn, loadSpells, standsBy, type Spell } from '../counting/spells.ts';
 import { countedLine, coverageOf, lineEnds } from '../counting/subject-line.ts';
 import { lastDayOf } from '../dates/day-number.ts';
 import { partnersRule } from '../counting/rule.ts';
 import type { ActFilter } from './act-filter.ts';
-import { loadHistory, type HistoryAct } from './history.ts';
+import type { HistoryAct } from './history.ts';
 import { lineInSentence, lineLabel } from './lines.ts';
 import type { PolityRecord, Reference, RegionRecord } from './reference.ts';
 import type { Standing } from '../vocabulary.ts';
+import { loadTurns, type Turns } from './turning-acts.ts';
 
 /** Whose partners are listed, and on which evidence. */
 export interface PartnersQuestion {
@@ -70,15 +70,11 @@ function groupByRegion(partners: readonly Partner[], scheme: string): PartnerReg
 }
 
 /** The last day for which "in force" can be told: the eve of the subject's end, or of the coverage's. */
-function lastTellableDay(
-  reference: Reference,
-  line: readonly PolityRecord[],
-  history: readonly HistoryAct[],
-) {
+function lastTellableDay(reference: Reference, line: readonly PolityRecord[], { edges }: Turns) {
   const days = lineEnds(line).map((end) => end.earliest - 1);
   const covered = coverageOf(reference, line)?.to;
   if (covered !== undefined) days.push(lastDayOf(covered));
-  return days.length > 0 ? Math.min(...days) : Math.max(0, ...history.map((act) => act.latest));
+  return days.length > 0 ? Math.min(...days) : Math.max(0, edges().lastDay ?? 0);
 }
 
 /** The partners that recognise a subject, by region. */
@@ -96,16 +92,13 @@ export function listPartnersByRegion(
     dateRule: 'EARLIEST',
   };
   const line = countedLine(reference, asked.subject, asked.mergePredecessors);
-  const history = withinCountedYears(
-    question,
-    loadHistory(db, reference, line, question.direction, question.filter),
-  );
-  const spells = loadSpells(reference, question, history, lineEnds(line));
-  const day = asked.asOf ?? lastTellableDay(reference, line, history);
+  const turns = loadTurns(db, reference, line, question);
+  const spells = loadSpells(reference, question, turns.acts, lineEnds(line));
+  const day = asked.asOf ?? lastTellableDay(reference, line, turns);
   const standing = inForceOn(question, spells, day);
   const lines = new Set(standing.map((act) => act.partner.lineId));
   const acts =
-    asked.asOf === null ? firstActs(question, history).map((entry) => entry.act) : standing;
+    asked.asOf === null ? firstActs(question, turns.acts).map((entry) => entry.act) : standing;
   const partners = [...acts]
     .sort((a, b) => a.latest - b.latest || a.earliest - b.earliest || a.id - b.id)
     .map((act) => ({ polity: act.partner, act, inForce: lines.has(act.partner.lineId) }));

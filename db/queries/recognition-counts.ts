@@ -1,17 +1,18 @@
 import type { Database } from '../client.ts';
 import { statesAlive } from '../counting/alive.ts';
-import { fillBuckets, type Bucket, type Countable } from '../counting/buckets.ts';
+import { fillBuckets, type Bucket } from '../counting/buckets.ts';
 import { everyAct, firstActs } from '../counting/flows.ts';
 import type { CountQuestion } from '../counting/question.ts';
 import { ruleSentence } from '../counting/rule.ts';
-import { opens, withinCountedYears } from '../counting/selection.ts';
+import { opens } from '../counting/selection.ts';
 import { loadSpells, type Spell } from '../counting/spells.ts';
 import { countedLine, coverageOf, foundingYear, lineEnds } from '../counting/subject-line.ts';
-import type { Stretch } from '../counting/tally.ts';
-import { yearOf } from '../dates/day-number.ts';
-import { loadHistory, type HistoryAct } from './history.ts';
+import type { Countable, Stretch } from '../counting/tally.ts';
+import { yearOfEdge } from './history-edges.ts';
+import type { HistoryAct } from './history.ts';
 import { lineInSentence, lineLabel } from './lines.ts';
 import type { PolityRecord, Reference } from './reference.ts';
+import { loadTurns, type Turns } from './turning-acts.ts';
 
 /** A bucket with what only makes sense beside a year. */
 export interface CountedBucket extends Bucket {
@@ -44,9 +45,9 @@ export interface CountedSeries {
   rule: string;
   buckets: CountedBucket[];
   /** Ids of all acts handed out by the buckets, in chronological order. */
-  actIds: number[];
+  readonly actIds: number[];
   /** Acts that would have opened or counted but for having no source, over the whole history. */
-  unverified: number;
+  readonly unverified: number;
 }
 
 /** What a question counts, over the whole history of the line. */
@@ -78,12 +79,12 @@ function shownYears(
   question: CountQuestion,
   line: readonly PolityRecord[],
   founded: number,
-  history: readonly HistoryAct[],
+  { edges }: Turns,
 ): Stretch {
-  const lastAct = Math.max(founded, ...history.map((act) => yearOf(act.latest)));
+  const lastYear = () => Math.max(founded, yearOfEdge(edges().lastDay) ?? founded);
   return {
     from: question.years.from ?? founded,
-    to: question.years.to ?? coverageOf(reference, line)?.to ?? lastAct,
+    to: question.years.to ?? coverageOf(reference, line)?.to ?? lastYear(),
   };
 }
 
@@ -96,8 +97,8 @@ function countUnverified(
 ): number {
   if (question.filter.confidence?.includes('UNVERIFIED') || question.filter.sources) return 0;
   const filter = { ...question.filter, confidence: ['UNVERIFIED'] as const };
-  const history = loadHistory(db, reference, line, question.direction, filter);
-  return withinCountedYears(question, history).filter((act) => opens(question, act)).length;
+  const { acts } = loadTurns(db, reference, line, { ...question, filter });
+  return acts.filter((act) => opens(question, act)).length;
 }
 
 /**
@@ -113,19 +114,15 @@ export function countRecognitions(
   const { subject } = question;
   const line = countedLine(reference, subject, question.mergePredecessors);
   const labelInSentence = lineInSentence(line);
-  const history = withinCountedYears(
-    question,
-    loadHistory(db, reference, line, question.direction, question.filter),
-  );
-  const [firstAct] = history;
-  const founded = foundingYear(reference, subject, firstAct && yearOf(firstAct.earliest));
-  const years = shownYears(reference, question, line, founded, history);
-  const countable = countableOf(reference, question, line, history);
-  const buckets = fillBuckets(question, countable, years).map((bucket): CountedBucket => {
-    if (bucket.year === null) return { ...bucket, offset: null, alive: null, share: null };
-    const alive = statesAlive(reference, subject, bucket.year);
+  const turns = loadTurns(db, reference, line, question);
+  const founded = foundingYear(reference, subject, () => yearOfEdge(turns.edges().firstDay));
+  const years = shownYears(reference, question, line, founded, turns);
+  const countable = countableOf(reference, question, line, turns.acts);
+  const buckets = fillBuckets(question, countable, years).map(({ year, ...bucket }) => {
+    if (year === null) return { ...bucket, year, offset: null, alive: null, share: null };
+    const alive = statesAlive(reference, subject, year);
     const share = alive > 0 ? bucket.count / alive : null;
-    return { ...bucket, offset: bucket.year - founded, alive, share };
+    return { ...bucket, year, offset: year - founded, alive, share };
   });
   const totals = fillBuckets({ ...question, groupBy: [] }, countable, years)[0];
   return {
@@ -140,7 +137,12 @@ export function countRecognitions(
     possible: totals?.possible ?? 0,
     rule: ruleSentence(reference, question, labelInSentence, years),
     buckets,
-    actIds: [...new Set(buckets.flatMap((bucket) => bucket.actIds))].sort((a, b) => a - b),
-    unverified: countUnverified(db, reference, question, line),
+    // Most questions do not ask for these.
+    get actIds() {
+      return [...new Set(buckets.flatMap((bucket) => bucket.actIds))].sort((a, b) => a - b);
+    },
+    get unverified() {
+      return countUnverified(db, reference, question, line);
+    },
   };
 }

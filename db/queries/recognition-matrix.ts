@@ -4,14 +4,14 @@ import { dayUnder } from '../counting/day-range.ts';
 import { firstActs } from '../counting/flows.ts';
 import type { CountQuestion } from '../counting/question.ts';
 import { matrixRule } from '../counting/rule.ts';
-import { withinCountedYears } from '../counting/selection.ts';
 import { countedLine } from '../counting/subject-line.ts';
 import { yearOf } from '../dates/day-number.ts';
 import type { DateRule, Standing } from '../vocabulary.ts';
 import type { ActFilter } from './act-filter.ts';
-import { loadHistory, type HistoryAct } from './history.ts';
+import type { HistoryAct } from './history.ts';
 import { lineLabel } from './lines.ts';
 import type { PolityRecord, Reference, RegionRecord } from './reference.ts';
+import { loadTurns } from './turning-acts.ts';
 
 /** Who recognised whom, on which evidence. */
 export interface MatrixQuestion {
@@ -107,8 +107,8 @@ export function loadMatrix(
   const lines = columns.map((subject) => countedLine(reference, subject, asked.mergePredecessors));
   const entries = columns.flatMap((subject, column): Entry[] => {
     const question = questionOf(subject);
-    const history = loadHistory(db, reference, lines[column] ?? [], 'RECEIVED', filter);
-    return firstActs(question, withinCountedYears(question, history)).map((entry) => ({
+    const { acts } = loadTurns(db, reference, lines[column] ?? [], question);
+    return firstActs(question, acts).map((entry) => ({
       ...entry,
       column,
     }));

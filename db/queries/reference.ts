@@ -62,6 +62,8 @@ export interface Reference {
   datasets: Lookup<DatasetRecord>;
   schemes: Map<string, RegionSchemeRecord>;
   regions: Map<number, RegionRecord>;
+  /** Whether counts may read the table of turning acts in place of the acts themselves. */
+  readsTurningActs: boolean;
 }
 
 function lookup<T extends { id: number; slug: string }>(all: T[]): Lookup<T> {
@@ -97,8 +99,14 @@ function loadRegions(db: Database) {
   return { regions, schemes };
 }
 
-/** Reads the reference data of a database into memory. */
-export function loadReference(db: Database): Reference {
+/**
+ * Reads the reference data of a database into memory.
+ * @param options `readsTurningActs` defaults to true; without, counts are slower and the same
+ */
+export function loadReference(
+  db: Database,
+  { readsTurningActs = true }: { readsTurningActs?: boolean } = {},
+): Reference {
   const { regions, schemes } = loadRegions(db);
   const lives = groupBy(db.select().from(tables.lives).all(), (row) => row.polityId);
   const names = groupBy(db.select().from(tables.names).all(), (row) => row.polityId);
@@ -138,5 +146,6 @@ export function loadReference(db: Database): Reference {
     datasets: lookup(db.select().from(tables.datasets).all()),
     schemes,
     regions,
+    readsTurningActs,
   };
 }

@@ -9,9 +9,10 @@ import { acts } from '../schema/index.ts';
 import type { Direction } from '../vocabulary.ts';
 import { isAmong, VERIFIED } from './act-filter.ts';
 import type { ActRow } from './acts.ts';
-import { loadHistory, type HistoryAct } from './history.ts';
+import type { HistoryAct } from './history.ts';
 import { wholeLineIds } from './lines.ts';
 import type { PolityRecord, Reference } from './reference.ts';
+import { loadTurns } from './turning-acts.ts';
 
 /** The standing and the relations of two polities over time. */
 export interface RelationRecord {
@@ -36,24 +37,24 @@ export function loadRelation(
 ): RelationRecord {
   const line = countedLine(reference, subject, true);
   const filter = { partners: [partner.id] };
-  const historyOf = (direction: Direction) => loadHistory(db, reference, line, direction, filter);
-  const spellsOf = (measure: 'IN_FORCE' | 'IN_RELATIONS', history: readonly HistoryAct[]) => {
-    const question: CountQuestion = {
-      subject,
-      filter,
-      years: {},
-      measure,
-      standing: 'DE_FACTO',
-      groupBy: [],
-      scheme: 'historical',
-      direction: 'RECEIVED',
-      dateRule: 'EARLIEST',
-      mergePredecessors: true,
-    };
-    return loadSpells(reference, question, history, lineEnds(line)).flat();
+  const question: CountQuestion = {
+    subject,
+    filter,
+    years: {},
+    measure: 'IN_FORCE',
+    standing: 'DE_FACTO',
+    groupBy: [],
+    scheme: 'historical',
+    direction: 'RECEIVED',
+    dateRule: 'EARLIEST',
+    mergePredecessors: true,
   };
-  const received = historyOf('RECEIVED');
-  const granted = historyOf('GRANTED');
+  const turnsOf = (direction: Direction) =>
+    loadTurns(db, reference, line, { ...question, direction }).acts;
+  const spellsOf = (measure: 'IN_FORCE' | 'IN_RELATIONS', acts: readonly HistoryAct[]) =>
+    loadSpells(reference, { ...question, measure }, acts, lineEnds(line)).flat();
+  const received = turnsOf('RECEIVED');
+  const granted = turnsOf('GRANTED');
   const ours = line.map((polity) => polity.id);
   const theirs = wholeLineIds(reference, [partner.id]);
   return {

@@ -1,16 +1,17 @@
 import type { Database } from '../client.ts';
 import type { CountQuestion } from '../counting/question.ts';
 import { timelineRule } from '../counting/rule.ts';
-import { withinCountedYears } from '../counting/selection.ts';
 import { relationSpan, standingSpans, type RelationSpan } from '../counting/spans.ts';
 import { loadSpells, type Spell } from '../counting/spells.ts';
 import { countedLine, coverageOf, foundingYear, lineEnds } from '../counting/subject-line.ts';
 import type { Stretch } from '../counting/tally.ts';
 import { yearOf } from '../dates/day-number.ts';
 import type { ActFilter } from './act-filter.ts';
-import { loadHistory, type HistoryAct } from './history.ts';
+import { yearOfEdge } from './history-edges.ts';
+import type { HistoryAct } from './history.ts';
 import { lineInSentence, lineLabel } from './lines.ts';
 import type { PolityRecord, Reference, RegionRecord } from './reference.ts';
+import { loadTurns, type Turns } from './turning-acts.ts';
 
 /** Whose partners are asked for, and on which evidence. */
 export interface TimelineQuestion {
@@ -74,8 +75,13 @@ function countWait(standing: readonly RelationSpan[]): number | null {
   return begin && firm && !before ? firm.from.earliest - begin.from.earliest : null;
 }
 
-function firstDay({ standing, relations }: PartnerHistory): number {
-  return Math.min(...[...standing, ...relations].map((span) => span.from.earliest));
+/** By the first day of their spans, then by the first act that opens one. */
+function compareBeginnings(a: PartnerHistory, b: PartnerHistory): number {
+  const spansOf = ({ standing, relations }: PartnerHistory) => [...standing, ...relations];
+  const firstDay = (one: PartnerHistory) =>
+    Math.min(...spansOf(one).map((span) => span.from.earliest));
+  const firstAct = (one: PartnerHistory) => Math.min(...spansOf(one).map((span) => span.openingId));
+  return firstDay(a) - firstDay(b) || firstAct(a) - firstAct(b);
 }
 
 /** The partners that acted, in the order of their acts. */
@@ -87,11 +93,7 @@ function partnersIn(spells: readonly Spell[]): PolityRecord[] {
 }
 
 /** The last year that can be told: that of the subject's end, or of the coverage's. */
-function lastYear(
-  reference: Reference,
-  line: readonly PolityRecord[],
-  history: readonly HistoryAct[],
-): number {
+function lastYear(reference: Reference, line: readonly PolityRecord[], { edges }: Turns): number {
   const known = [
     ...lineEnds(line)
       .slice(-1)
@@ -99,9 +101,7 @@ function lastYear(
       .map((end) => yearOf(end.latest)),
     ...[coverageOf(reference, line)?.to ?? []].flat(),
   ];
-  return known.length > 0
-    ? Math.min(...known)
-    : Math.max(...history.map((act) => yearOf(act.latest)));
+  return known.length > 0 ? Math.min(...known) : (yearOfEdge(edges().lastDay) ?? -Infinity);
 }
 
 /** The standing and the relations of every partner of a subject; two or three statements in all. */
@@ -121,14 +121,11 @@ export function loadTimeline(
   };
   const line = countedLine(reference, asked.subject, asked.mergePredecessors);
   const labelInSentence = lineInSentence(line);
-  const history = withinCountedYears(
-    question,
-    loadHistory(db, reference, line, question.direction, question.filter),
-  );
+  const turns = loadTurns(db, reference, line, question);
   const ends = lineEnds(line);
-  const recognised = groupByLine(loadSpells(reference, question, history, ends));
+  const recognised = groupByLine(loadSpells(reference, question, turns.acts, ends));
   const related = groupByLine(
-    loadSpells(reference, { ...question, measure: 'IN_RELATIONS' }, history, ends),
+    loadSpells(reference, { ...question, measure: 'IN_RELATIONS' }, turns.acts, ends),
   );
   const partners = [...new Set([...recognised.keys(), ...related.keys()])].flatMap(
     (lineId): PartnerHistory[] => {
@@ -149,8 +146,8 @@ export function loadTimeline(
       ];
     },
   );
-  const founded = foundingYear(reference, asked.subject, history[0] && yearOf(history[0].earliest));
-  const to = Math.max(founded, lastYear(reference, line, history));
+  const founded = foundingYear(reference, asked.subject, () => yearOfEdge(turns.edges().firstDay));
+  const to = Math.max(founded, lastYear(reference, line, turns));
   const spans = partners.flatMap(({ standing, relations }) => [...standing, ...relations]);
   return {
     subject: asked.subject,
@@ -158,7 +155,7 @@ export function loadTimeline(
     labelInSentence,
     years: { from: founded, to },
     rule: timelineRule(reference, question, labelInSentence),
-    partners: partners.sort((a, b) => firstDay(a) - firstDay(b)),
+    partners: partners.sort(compareBeginnings),
     actIds: [
       ...new Set(spans.flatMap(({ openingId, closingId }) => [openingId, closingId ?? []].flat())),
     ].sort((a, b) => a - b),

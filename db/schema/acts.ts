@@ -44,7 +44,7 @@ export const acts = sqliteTable(
   (table) => [
     index('acts_actor').on(table.actorId),
     index('acts_target').on(table.targetId),
-    index('acts_treaty').on(table.treatyId),
+    index('acts_treaty').on(table.treatyId, table.actorId, table.targetId),
     index('acts_year').on(table.year),
     index('acts_order').on(table.dateLatest, table.dateEarliest, table.slug),
   ],

@@ -63,7 +63,7 @@ function countYears(data: SizedData, polity: PolityRecord, line: LineSizes, args
   const founded =
     untold && asked !== undefined
       ? Math.min(0, line.from)
-      : foundingYear(reference, polity, line.from);
+      : foundingYear(reference, polity, () => line.from);
   const from = first ?? founded;
   const to = asked ?? coverage?.to ?? Math.max(founded, line.to);
   return Math.max(0, to - from + 1);

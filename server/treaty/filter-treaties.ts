@@ -1,4 +1,5 @@
 import { yearOf } from '../../db/dates/day-number.ts';
+import { treatyIdsOfParties } from '../../db/queries/act-links.ts';
 import { wholeLineIds } from '../../db/queries/lines.ts';
 import type { TreatyRecord } from '../../db/queries/reference.ts';
 import type { Context } from '../context.ts';
@@ -10,7 +11,7 @@ import type { TreatyWhere } from './treaty.input.ts';
 
 /** The treaties of a filter, unsorted. @throws BAD_USER_INPUT for unknown slugs and bad values */
 export function filterTreaties(
-  { reference, treatyActs }: Context,
+  { db, reference }: Context,
   where: TreatyWhere | null | undefined,
 ): TreatyRecord[] {
   let found = reference.treaties.all;
@@ -19,10 +20,8 @@ export function filterTreaties(
   const parties = readList('where.parties', where?.parties);
   if (parties) {
     const asked = parties.map((slug) => requirePolity(reference, 'where.parties', slug).id);
-    const ids = new Set(wholeLineIds(reference, asked));
-    found = found.filter((treaty) =>
-      treatyActs.get(treaty.id)?.some((act) => ids.has(act.actorId) || ids.has(act.targetId)),
-    );
+    const ids = treatyIdsOfParties(db, wholeLineIds(reference, asked));
+    found = found.filter((treaty) => ids.has(treaty.id));
   }
   const { from, to } = readYears('where.years', where?.years);
   if (from !== null || to !== null) {

@@ -75,8 +75,8 @@ export class TreatyResolver {
     description:
       'The parties, as far as the data holds acts of the treaty, in the order of these acts.',
   })
-  parties(@Root() treaty: TreatyRecord, @Ctx() context: Context): PolityRecord[] {
-    const links = context.treatyActs.get(treaty.id) ?? [];
+  async parties(@Root() treaty: TreatyRecord, @Ctx() context: Context): Promise<PolityRecord[]> {
+    const links = await context.loaders.actsOfTreaty.load(treaty.id);
     const ids = new Set(links.flatMap(({ actorId, targetId }) => [actorId, targetId]));
     return [...ids].flatMap((id) => context.reference.polities.byId.get(id) ?? []);
   }
@@ -84,12 +84,12 @@ export class TreatyResolver {
   @FieldResolver(() => ActConnection, {
     description: 'All acts that rest on it, chronological, unverified ones and its end included.',
   })
-  acts(
+  async acts(
     @Root() treaty: TreatyRecord,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
   ): Promise<ActPage> {
-    const links = context.treatyActs.get(treaty.id) ?? [];
+    const links = await context.loaders.actsOfTreaty.load(treaty.id);
     return actPageOfIds(
       context,
       links.map(({ actId }) => actId),
