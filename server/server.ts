@@ -28,7 +28,9 @@ import { registerDataFiles } from './data-files/data-files.route.ts';
 import { createExecutor, type ExecuteQuery } from './execute-query.ts';
 import { registerCitations } from './export/cite.route.ts';
 import { registerChartFiles } from './export/export.route.ts';
-import { createWithoutScript } from './export/without-script.ts';
+import { oncePerVersion } from './export/once-per-version.ts';
+import { writeFirstAnswers } from './export/first-answers.ts';
+import { writeFrontTables } from './export/without-script.ts';
 import { registerRecordsFile } from './export/records.route.ts';
 import { sharePages } from './export/share-head.ts';
 import { createSchema } from './schema.ts';
@@ -115,7 +117,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await servePages(app, options.dashboard ?? DASHBOARD, {
     hasRecord: (page, slug) => hasRecord(createContext(), page, slug),
     corrections: settings.corrections,
-    withoutScript: createWithoutScript({ execute, dataVersion }),
+    withoutScript: oncePerVersion(dataVersion, () => writeFrontTables(execute)),
+    firstAnswers: oncePerVersion(dataVersion, () => writeFirstAnswers(execute)),
     ...sharePages({ execute, dataVersion }),
     publicUrl: settings.publicUrl,
   });

@@ -1,3 +1,4 @@
+import { framed } from '../../dashboard/charts/framed.ts';
 import type { FileChoices } from '../../dashboard/charts/file-choices.ts';
 import { writeCsv } from '../../dashboard/charts/table.ts';
 import type { View } from '../../dashboard/charts/view.ts';
@@ -37,7 +38,7 @@ export async function renderChart(
       return renderSvg(drawn, surface, choices.fonts);
     case 'pdf': {
       const { title, subtitle, rule } = drawn.frame(surface);
-      return renderPdf(drawn.configure(surface), surface, {
+      return renderPdf(framed(drawn.configure(surface), drawn.frame(surface), surface), surface, {
         title,
         subject: [subtitle, rule].filter(Boolean).join('. '),
       });
@@ -50,7 +51,11 @@ export async function renderChart(
           `scale=${String(scale)} of ${String(surface.width)} × ${String(surface.height)} pixels would make ${millions} million; the most is 40. Choose a smaller scale or size.`,
         );
       }
-      return renderPng(drawn.configure(surface), surface, scale);
+      return renderPng(
+        framed(drawn.configure(surface), drawn.frame(surface), surface),
+        surface,
+        scale,
+      );
     }
   }
 }

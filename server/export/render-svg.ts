@@ -1,3 +1,4 @@
+import { framed } from '../../dashboard/charts/framed.ts';
 import { convertSVGTextToPath } from '@napi-rs/canvas';
 import { drawSvg } from '../../dashboard/charts/draw-svg.ts';
 import type { FontForm } from '../../dashboard/charts/file-choices.ts';
@@ -10,7 +11,12 @@ import { measureText, registerFonts } from './fonts.ts';
 export function renderSvg(chart: FileChart, surface: Surface, fonts: FontForm): string {
   const { title, rule } = chart.frame(surface);
   const words = { title, description: `${chart.summary} ${rule}`.trim() };
-  const svg = drawSvg(chart.configure(surface), surface, words, measureText);
+  const svg = drawSvg(
+    framed(chart.configure(surface), chart.frame(surface), surface),
+    surface,
+    words,
+    measureText,
+  );
   if (fonts === 'EMBEDDED') return embedFonts(svg);
   return fonts === 'PATHS' ? outlineText(svg) : svg;
 }

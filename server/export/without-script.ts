@@ -4,36 +4,12 @@ import { DEFAULT_VIEW } from '../../dashboard/charts/view.ts';
 import type { Execute } from './ask-chart.ts';
 import { askChart } from './ask-chart.ts';
 
-/** What the tables of the front page need of the server. */
-export interface WithoutScriptOptions {
-  execute: Execute;
-  /** Version of the data now served; the tables are made once for each. */
-  dataVersion: () => string;
-}
-
 /**
- * Gives a function that writes the front page's two tables as HTML, for readers whose browser runs no
- * scripts and for machines that read pages: the numbers of the charts, from the charts' own questions.
- * Where a question fails, the function rejects.
+ * The front page's two tables as HTML, for readers whose browser runs no scripts and for machines
+ * that read pages: the numbers of the charts, from the charts' own questions. Where a question
+ * fails, it rejects.
  */
-export function createWithoutScript({
-  execute,
-  dataVersion,
-}: WithoutScriptOptions): () => Promise<string> {
-  let made: { version: string; html: Promise<string> } | null = null;
-  return async () => {
-    const version = dataVersion();
-    if (made?.version !== version) made = { version, html: writeTables(execute) };
-    try {
-      return await made.html;
-    } catch (error) {
-      made = null;
-      throw error;
-    }
-  };
-}
-
-async function writeTables(execute: Execute): Promise<string> {
+export async function writeFrontTables(execute: Execute): Promise<string> {
   const parts = await Promise.all(
     (['recognitions', 'partners'] as const).map(async (name) => {
       const { drawn } = await askChart(name, DEFAULT_VIEW, execute);

@@ -31,6 +31,8 @@ export interface PageOptions {
   corrections: string | null;
   /** The tables of the front page as HTML, for readers without scripts. */
   withoutScript: () => Promise<string>;
+  /** The answers behind the charts of the front page without choices, as an element. */
+  firstAnswers: () => Promise<string>;
   /** Elements for the head of a page that describe it to whom a link is sent; never rejects. */
   head: (request: { url: string; origin: string }) => Promise<string>;
   /** The chart of an address under /embed/; null where there is none. */
@@ -46,7 +48,7 @@ export interface PageOptions {
 export async function servePages(
   app: FastifyInstance,
   folder: string,
-  { hasRecord, corrections, withoutScript, head, embedded, publicUrl }: PageOptions,
+  { hasRecord, corrections, withoutScript, firstAnswers, head, embedded, publicUrl }: PageOptions,
 ): Promise<void> {
   const built = existsSync(join(folder, 'index.html'));
   const html = built ? readIndexPage(folder, corrections) : null;
@@ -92,15 +94,18 @@ export async function servePages(
     return sendPage(reply, writeEmbedPage(html, chart));
   });
   app.get('/', async (request, reply) => {
-    const tables = await withoutScript().catch((error: unknown) => {
-      request.log.error({ err: error }, 'The tables of the front page could not be written');
-      return '';
-    });
-    return sendShared(
-      request,
-      reply,
-      html.replace(TABLES, () => tables),
-    );
+    // Neither tables nor answers are worth refusing the page.
+    const orNothing = (part: Promise<string>): Promise<string> =>
+      part.catch((error: unknown) => {
+        request.log.error({ err: error }, 'A part of the front page could not be written');
+        return '';
+      });
+    const [tables, answers] = await Promise.all([
+      orNothing(withoutScript()),
+      request.url.includes('?') ? '' : orNothing(firstAnswers()),
+    ]);
+    const page = html.replace(TABLES, () => tables).replace(ANSWERS, () => answers);
+    return sendShared(request, reply, page);
   });
   for (const page of RECORD_PAGES) {
     app.get<{ Params: { slug: string } }>(`/${page}/:slug`, async (request, reply) => {
@@ -118,8 +123,9 @@ function readIndexPage(folder: string, corrections: string | null): string {
   return html.replace('</head>', () => `  ${meta}\n  </head>`);
 }
 
-/** Where the front page has room for its tables. */
+/** Where the front page has room for its tables, and for the answers of its charts. */
 const TABLES = '<!-- tables -->';
+const ANSWERS = '<!-- answers -->';
 
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 const SHORT = 'public, max-age=3600';

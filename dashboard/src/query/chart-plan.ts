@@ -1,10 +1,7 @@
 import type { Column, Table } from '../../charts/table.ts';
+import type { ChartKind } from './chart-kinds.ts';
 import { ALIAS_COLUMN } from './flatten-answer.ts';
 import { isYearColumn } from './year-column.ts';
-
-/** How the values are drawn. */
-export const CHART_KINDS = ['bars', 'side-by-side', 'lines'] as const;
-export type ChartKind = (typeof CHART_KINDS)[number];
 
 /** Stands for “number of rows” in place of a column of numbers. */
 export const ROW_COUNT = '#rows';

@@ -1,5 +1,6 @@
-import type { ChartKind, ChartPlan } from './chart-plan.ts';
-import { CHART_KINDS } from './chart-plan.ts';
+import type { ChartKind } from './chart-kinds.ts';
+import { CHART_KINDS } from './chart-kinds.ts';
+import type { ChartPlan } from './chart-plan.ts';
 
 /** The forms in which an answer is shown. */
 export const RESULT_VIEWS = ['table', 'chart', 'tree', 'json', 'csv'] as const;
