@@ -48,6 +48,11 @@ export default defineConfig({
     target: 'es2022',
     // Every browser of the target knows modulepreload.
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [{ name: 'start', test: /dashboard\/src\/main\.ts$/ }] },
+      },
+    },
   },
   server: {
     proxy: {

@@ -29,6 +29,7 @@ import { createExecutor, type ExecuteQuery, type ReadTogether } from './execute-
 import { registerCitations } from './export/cite.route.ts';
 import { registerChartFiles } from './export/export.route.ts';
 import { createDescriptions } from './export/describe-pages.ts';
+import { createFirstAnswers } from './export/first-answers.ts';
 import { registerRecordsFile } from './export/records.route.ts';
 import { describeEmbedded } from './export/share-head.ts';
 import { createSchema } from './schema.ts';
@@ -118,6 +119,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     hasRecord: (page, slug) => hasRecord(createContext(), page, slug),
     corrections: settings.corrections,
     describe: createDescriptions({ execute, dataVersion, log: app.log }),
+    firstAnswers: createFirstAnswers({ execute, dataVersion, log: app.log }),
     embedded: describeEmbedded,
     publicUrl: settings.publicUrl,
   });

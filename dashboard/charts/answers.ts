@@ -44,7 +44,8 @@ export interface AnswerRegion {
 export interface AnswerSource {
   readonly slug: string;
   readonly label: string;
-  readonly citation: string;
+  /** Left out where only labels were asked for. */
+  readonly citation?: string | undefined;
   readonly url?: string | null | undefined;
 }
 

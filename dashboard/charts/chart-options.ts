@@ -1,6 +1,6 @@
 import type { ChartOptions, TooltipOptions } from 'chart.js';
 import { SANS } from './drawing.ts';
-import { FRAME_PADDING } from './frame.ts';
+import { FRAME_PADDING } from './surface.ts';
 import type { Surface } from './surface.ts';
 import type { Theme } from './theme.ts';
 

@@ -23,7 +23,6 @@ import {
 import { endLabelPlugin } from './end-labels.ts';
 import { capitalise, formatNumber, formatYear } from './format.ts';
 import type { Frame, KeyEntry } from './frame.ts';
-import { framePlugin } from './frame.ts';
 import type { ReachBand } from './line-uncertainty.ts';
 import { uncertaintyPlugin } from './line-uncertainty.ts';
 import { markerPlugin, markersOf } from './markers.ts';
@@ -317,10 +316,6 @@ export function compareChart(
   const data = arrangeCompare(answer, view);
   const file = surface.kind === 'file';
   const plugins = createPlugins(answer, data, view, surface);
-  if (file) {
-    const frame = framePlugin(compareFrame(answer, view, surface), theme);
-    plugins.unshift(frame as Plugin);
-  }
   return {
     type: 'line',
     ...(file ? { platform: BasicPlatform } : {}),

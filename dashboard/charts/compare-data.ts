@@ -1,5 +1,6 @@
 import type { AnswerBucket, RecognitionAnswer, RecognitionSeries } from './answers.ts';
-import { keyCurve, nameCurves } from './recognition-data.ts';
+import { keyCurve } from './questions.ts';
+import { nameCurves } from './recognition-data.ts';
 import type { View } from './view-shape.ts';
 
 /** A curve in one year. */

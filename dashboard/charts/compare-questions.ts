@@ -1,5 +1,5 @@
 import type { RecognitionVariables } from './questions.ts';
-import { recognitionQuestions } from './questions.ts';
+import { recognitionVariables } from './questions.ts';
 import type { View } from './view-shape.ts';
 
 /** What the comparison asks: a curve per subject, with the states alive beside each year. */
@@ -16,6 +16,7 @@ export const COMPARE_QUERY = /* GraphQL */ `
     $dateRule: DateRule!
     $align: Alignment!
     $mergePredecessors: Boolean!
+    $cited: Boolean! = true
   ) {
     recognitionCounts(
       subjects: $subjects
@@ -64,8 +65,8 @@ export const COMPARE_QUERY = /* GraphQL */ `
       sources {
         slug
         label
-        citation
-        url
+        citation @include(if: $cited)
+        url @include(if: $cited)
       }
     }
     dataVersion {
@@ -83,10 +84,7 @@ export const COMPARE_QUERY = /* GraphQL */ `
   }
 `;
 
-/**
- * The questions a comparison asks: one for all its curves, or one per curve where they differ in
- * their sources. Curves are never divided further.
- */
-export function compareQuestions(view: View): RecognitionVariables[] {
-  return recognitionQuestions({ ...view, by: 'NONE' });
+/** Variables for the curves of a comparison, which are never divided further. */
+export function compareVariables(view: View): RecognitionVariables {
+  return recognitionVariables({ ...view, by: 'NONE' });
 }

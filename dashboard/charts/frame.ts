@@ -4,6 +4,7 @@ import { drawingOf, fontOf, measureWidth, SERIF } from './drawing.ts';
 import type { Hatch } from './hatch.ts';
 import { drawHatch } from './hatch.ts';
 import { addStrip } from './layout-box.ts';
+import { FRAME_PADDING } from './surface.ts';
 import type { Theme } from './theme.ts';
 import { cutText, wrapText } from './wrap-text.ts';
 
@@ -29,9 +30,6 @@ export interface Frame {
   version: string;
   permalink: string;
 }
-
-/** Space around the picture, in pixels. */
-export const FRAME_PADDING = 20;
 
 /** The least height in pixels of the part between head and foot before words are shortened. */
 export const LEAST_CHART = 130;

@@ -5,7 +5,7 @@ import { baseOptions, tooltipLook } from './chart-options.ts';
 import { drawingOf } from './drawing.ts';
 import { capitalise } from './format.ts';
 import type { Frame, KeyEntry } from './frame.ts';
-import { FRAME_PADDING, framePlugin } from './frame.ts';
+import { FRAME_PADDING } from './surface.ts';
 import { aspectOf, projectArea } from './map-area.ts';
 import { backdropPlugin } from './map-backdrop.ts';
 import type { MapData, MapState, MapStatus } from './map-data.ts';
@@ -127,12 +127,7 @@ export function mapChart(
   const { projection, outline } = projectArea(view.area);
   const plugins: Plugin<'bubbleMap'>[] = [backdropPlugin(data, theme), symbolPlugin];
   if (view.area !== 'WORLD') plugins.push(namesPlugin(states, radius, theme));
-  if (file) {
-    if (view.area === 'WORLD') plugins.unshift(stripPlugin(data.states, theme));
-    // Frames know nothing of the kind of chart they stand around.
-    const frame: unknown = framePlugin(mapFrame(answer, view, surface), theme);
-    plugins.unshift(frame as Plugin<'bubbleMap'>);
-  }
+  if (file && view.area === 'WORLD') plugins.unshift(stripPlugin(data.states, theme));
   return {
     type: 'bubbleMap',
     ...(file ? { platform: BasicPlatform } : {}),

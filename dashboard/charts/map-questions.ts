@@ -5,7 +5,13 @@ import type { View } from './view-shape.ts';
 
 /** What the map asks of the subject: every partner's standing over time, so that all years can be played. */
 export const MAP_QUERY = /* GraphQL */ `
-  query Map($subject: String!, $where: ActWhere, $scheme: String!, $mergePredecessors: Boolean!) {
+  query Map(
+    $subject: String!
+    $where: ActWhere
+    $scheme: String!
+    $mergePredecessors: Boolean!
+    $cited: Boolean! = true
+  ) {
     timeline(
       subject: $subject
       where: $where
@@ -68,8 +74,8 @@ export const MAP_QUERY = /* GraphQL */ `
       sources {
         slug
         label
-        citation
-        url
+        citation @include(if: $cited)
+        url @include(if: $cited)
       }
     }
     dataVersion {

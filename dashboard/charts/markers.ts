@@ -17,6 +17,8 @@ const USUAL: Readonly<Record<string, readonly ViewMarker[]>> = {
 const ROW = 17;
 /** Share of the picture's height that labels may take. */
 const ROWS_SHARE = 0.12;
+/** Rows there are even in a low picture, as on a telephone: the usual three markers are named. */
+const LEAST_ROWS = 3;
 const GAP = 5;
 const FONT = fontOf(12.5);
 
@@ -111,7 +113,7 @@ export function markerPlugin(
       placed.map(({ share, label }) => ({ x: share * width, label })),
       width,
       (text) => measureWidth(drawing, text, FONT),
-      Math.max(1, Math.min(5, Math.floor((chart.height * ROWS_SHARE) / ROW))),
+      Math.max(LEAST_ROWS, Math.min(5, Math.floor((chart.height * ROWS_SHARE) / ROW))),
     );
   };
   return {

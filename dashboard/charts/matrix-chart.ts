@@ -3,7 +3,6 @@ import { BasicPlatform } from 'chart.js';
 import { baseOptions } from './chart-options.ts';
 import { formatYear } from './format.ts';
 import type { Frame, KeyEntry } from './frame.ts';
-import { framePlugin } from './frame.ts';
 import type { MatrixAnswer } from './matrix-answers.ts';
 import { cellsPlugin, emptyHatch } from './matrix-cells.ts';
 import { decadeColour } from './matrix-colours.ts';
@@ -142,7 +141,6 @@ export function matrixChart(
   const data = { ...all, lines: takePart(all.lines, surface.part) };
   const file = surface.kind === 'file';
   const plugins: Plugin<'bar'>[] = [cellsPlugin(data, theme)];
-  if (file) plugins.unshift(framePlugin(matrixFrame(answer, view, surface), theme));
   return {
     type: 'bar',
     ...(file ? { platform: BasicPlatform } : {}),

@@ -14,6 +14,7 @@ export const MATRIX_QUERY = /* GraphQL */ `
     $scheme: String!
     $dateRule: DateRule!
     $mergePredecessors: Boolean!
+    $cited: Boolean! = true
   ) {
     recognitionMatrix(
       recognised: $recognised
@@ -48,8 +49,8 @@ export const MATRIX_QUERY = /* GraphQL */ `
       sources {
         slug
         label
-        citation
-        url
+        citation @include(if: $cited)
+        url @include(if: $cited)
       }
     }
     dataVersion {

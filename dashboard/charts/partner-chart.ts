@@ -5,7 +5,6 @@ import { baseOptions, tooltipLook } from './chart-options.ts';
 import { drawingOf, fontOf } from './drawing.ts';
 import { countOf, formatNumber } from './format.ts';
 import type { Frame } from './frame.ts';
-import { framePlugin } from './frame.ts';
 import { groupColour } from './palette.ts';
 import type { Surface } from './surface.ts';
 import type { Theme } from './theme.ts';
@@ -74,14 +73,12 @@ function axisEnd(groups: readonly RegionGroup[], width: number): number {
  */
 export function partnerChart(
   answer: PartnerAnswer,
-  view: View,
   surface: Surface,
 ): ChartConfiguration<'bar', number[], string> {
   const theme = THEMES[surface.theme];
   const groups = orderRegions(answer);
   const file = surface.kind === 'file';
   const plugins: Plugin<'bar'>[] = [numberPlugin(theme)];
-  if (file) plugins.unshift(framePlugin(partnerFrame(answer, view, surface), theme));
   const narrow = surface.width < 500;
   return {
     type: 'bar',

@@ -1,4 +1,3 @@
-import type { RecognitionAnswer } from './answers.ts';
 import type { View } from './view-shape.ts';
 import type { Alignment, Direction, Measure, Standing } from './vocabulary.ts';
 
@@ -16,6 +15,7 @@ export const RECOGNITIONS_QUERY = /* GraphQL */ `
     $dateRule: DateRule!
     $align: Alignment!
     $mergePredecessors: Boolean!
+    $cited: Boolean! = true
   ) {
     recognitionCounts(
       subjects: $subjects
@@ -69,8 +69,8 @@ export const RECOGNITIONS_QUERY = /* GraphQL */ `
       sources {
         slug
         label
-        citation
-        url
+        citation @include(if: $cited)
+        url @include(if: $cited)
       }
     }
     dataVersion {
@@ -160,6 +160,11 @@ export const PARTNERS_QUERY = /* GraphQL */ `
   }
 `;
 
+/** One curve as addresses and the API spell it: `ussr`, `ussr@cq-1924,hansard-1937`. */
+export function keyCurve(slug: string, sources: readonly string[]): string {
+  return sources.length === 0 ? slug : `${slug}@${sources.join(',')}`;
+}
+
 /** Which acts are looked at; absent fields narrow nothing. */
 export interface WhereVariables {
   kinds?: string[];
@@ -227,23 +232,13 @@ function yearsOf(view: View): YearsVariables {
   return years;
 }
 
-/**
- * The questions a view asks: one for all its curves, or one for each curve, in their order, when
- * curves differ in their sources; put the answers together with {@link joinRecognitions}.
- */
-export function recognitionQuestions(view: View): RecognitionVariables[] {
-  const alike = view.subjects.every(
-    ({ sources }) => sources.join() === view.subjects[0]?.sources.join(),
-  );
-  const curves = view.subjects.map(({ slug, sources }) => ({ slugs: [slug], sources }));
-  const sets = alike
-    ? [{ slugs: curves.flatMap(({ slugs }) => slugs), sources: curves[0]?.sources ?? [] }]
-    : curves;
+/** Variables for all curves of a view, in their order; a curve with sources of its own names them. */
+export function recognitionVariables(view: View): RecognitionVariables {
   // Several subjects are told apart by colour, so that their bars are not divided further.
   const divided = view.by !== 'NONE' && view.subjects.length === 1;
-  return sets.map(({ sources, slugs }) => ({
-    subjects: slugs,
-    where: whereOf(view, sources),
+  return {
+    subjects: view.subjects.map(({ slug, sources }) => keyCurve(slug, sources)),
+    where: whereOf(view, []),
     years: yearsOf(view),
     measure: view.measure,
     standing: view.standing,
@@ -253,21 +248,7 @@ export function recognitionQuestions(view: View): RecognitionVariables[] {
     dateRule: view.dates === 'LATEST' ? 'LATEST' : 'EARLIEST',
     align: view.align,
     mergePredecessors: view.merge,
-  }));
-}
-
-/** The view's first question; the only one unless curves differ in their sources. */
-export function recognitionVariables(view: View): RecognitionVariables {
-  const [first] = recognitionQuestions(view);
-  if (first === undefined) throw new RangeError('A view has at least one subject; it has none.');
-  return first;
-}
-
-/** One answer from those to {@link recognitionQuestions}, curve after curve. */
-export function joinRecognitions(answers: readonly RecognitionAnswer[]): RecognitionAnswer {
-  const [first] = answers;
-  if (first === undefined) throw new RangeError('There is no answer to draw.');
-  return { ...first, recognitionCounts: answers.flatMap((answer) => answer.recognitionCounts) };
+  };
 }
 
 /**

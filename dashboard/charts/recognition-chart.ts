@@ -4,7 +4,6 @@ import type { RecognitionAnswer } from './answers.ts';
 import { baseOptions, tooltipLook } from './chart-options.ts';
 import { countOf, formatNumber, formatYear } from './format.ts';
 import type { Frame, KeyEntry } from './frame.ts';
-import { framePlugin } from './frame.ts';
 import type { Hatch } from './hatch.ts';
 import { hatchPlugin } from './hatch.ts';
 import { markerPlugin, markersOf } from './markers.ts';
@@ -203,7 +202,6 @@ export function recognitionChart(
   if (theme.name === 'print' && data.grouping !== 'none') {
     plugins.push(numeralPlugin(data.groups.map(({ key }) => key)));
   }
-  if (file) plugins.unshift(framePlugin(recognitionFrame(answer, view, surface), theme));
   return {
     type: 'bar',
     ...(file ? { platform: BasicPlatform } : {}),

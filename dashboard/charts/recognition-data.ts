@@ -1,4 +1,5 @@
 import type { AnswerBucket, RecognitionAnswer, RecognitionSeries } from './answers.ts';
+import { keyCurve } from './questions.ts';
 import type { View } from './view-shape.ts';
 import { ACT_KINDS, STANDINGS } from './vocabulary.ts';
 import { nameKind, nameStanding } from './vocabulary-names.ts';
@@ -114,11 +115,6 @@ export function nameCurves(answer: RecognitionAnswer, view: View): string[] {
     );
     return titles.length === 0 ? series.label : `${series.label}, as told by ${titles.join('; ')}`;
   });
-}
-
-/** Tells two readings of one subject apart: `ussr`, `ussr@cq-1924`. */
-export function keyCurve(slug: string, sources: readonly string[]): string {
-  return sources.length === 0 ? slug : `${slug}@${sources.join(',')}`;
 }
 
 /** Lays an answer out for drawing and for tables; several subjects are one group each. */

@@ -16,3 +16,6 @@ export interface Surface {
   /** Whether the reader asked for no motion; files never move. */
   reducedMotion?: boolean;
 }
+
+/** Space around the picture, in pixels. */
+export const FRAME_PADDING = 20;

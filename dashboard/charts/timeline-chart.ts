@@ -3,7 +3,6 @@ import { BasicPlatform } from 'chart.js';
 import { baseOptions, tooltipLook } from './chart-options.ts';
 import { formatYear } from './format.ts';
 import type { Frame, KeyEntry } from './frame.ts';
-import { framePlugin } from './frame.ts';
 import { markerPlugin, usualMarkers } from './markers.ts';
 import { LINE_HEIGHT, sayPart, takePart } from './part.ts';
 import type { Surface } from './surface.ts';
@@ -167,7 +166,6 @@ export function timelineChart(
     markerPlugin(markers, years, { line: theme.muted, text: theme.text }),
     rowsPlugin(data, theme),
   ];
-  if (file) plugins.unshift(framePlugin(timelineFrame(answer, view, surface), theme));
   const tall = data.lines.length >= TALL;
   return {
     type: 'bar',

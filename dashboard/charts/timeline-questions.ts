@@ -9,6 +9,7 @@ export const TIMELINE_QUERY = /* GraphQL */ `
     $where: ActWhere
     $scheme: String!
     $mergePredecessors: Boolean!
+    $cited: Boolean! = true
   ) {
     timeline(
       subject: $subject
@@ -54,8 +55,8 @@ export const TIMELINE_QUERY = /* GraphQL */ `
       sources {
         slug
         label
-        citation
-        url
+        citation @include(if: $cited)
+        url @include(if: $cited)
       }
     }
     dataVersion {

@@ -4,7 +4,7 @@ import type {
   RecognitionAnswer,
 } from '../../dashboard/charts/answers.ts';
 import { compareChart, compareFrame, PANEL_HEIGHT } from '../../dashboard/charts/compare-chart.ts';
-import { COMPARE_QUERY, compareQuestions } from '../../dashboard/charts/compare-questions.ts';
+import { COMPARE_QUERY, compareVariables } from '../../dashboard/charts/compare-questions.ts';
 import { compareTable } from '../../dashboard/charts/compare-table.ts';
 import { compareSummary } from '../../dashboard/charts/compare-words.ts';
 import type { Drawable } from '../../dashboard/charts/drawable.ts';
@@ -30,11 +30,10 @@ import { matrixTable } from '../../dashboard/charts/matrix-table.ts';
 import { matrixSummary } from '../../dashboard/charts/matrix-words.ts';
 import { partnerChart, partnerFrame, REGION_ROW } from '../../dashboard/charts/partner-chart.ts';
 import {
-  joinRecognitions,
   PARTNERS_QUERY,
   partnerVariables,
   RECOGNITIONS_QUERY,
-  recognitionQuestions,
+  recognitionVariables,
 } from '../../dashboard/charts/questions.ts';
 import { recognitionChart, recognitionFrame } from '../../dashboard/charts/recognition-chart.ts';
 import type { Surface } from '../../dashboard/charts/surface.ts';
@@ -102,10 +101,11 @@ function distinctSources({ recognitionCounts }: RecognitionAnswer): AnswerSource
 /** The charts that exist as files, by the name in their address. */
 export const CHART_KINDS = {
   recognitions: {
-    questions: (view: View) =>
-      recognitionQuestions(view).map((variables) => ({ query: RECOGNITIONS_QUERY, variables })),
-    draw(answers: readonly unknown[], view: View): FileChart {
-      const answer = joinRecognitions(answers as RecognitionAnswer[]);
+    questions: (view: View) => [
+      { query: RECOGNITIONS_QUERY, variables: recognitionVariables(view) },
+    ],
+    draw([only]: readonly unknown[], view: View): FileChart {
+      const answer = only as RecognitionAnswer;
       return {
         frame: (surface) => recognitionFrame(answer, view, surface),
         configure: (surface) => recognitionChart(answer, view, surface),
@@ -123,7 +123,7 @@ export const CHART_KINDS = {
       const answer = only as PartnerAnswer;
       return {
         frame: (surface) => partnerFrame(answer, view, surface),
-        configure: (surface) => partnerChart(answer, view, surface),
+        configure: (surface) => partnerChart(answer, surface),
         plotHeight: () => 40 + REGION_ROW * Math.max(3, answer.partnersByRegion.length),
         table: (form) => partnerTable(answer, view, form),
         summary: partnerSummary(answer, view),
@@ -133,10 +133,9 @@ export const CHART_KINDS = {
   },
   compare: {
     path: '/compare',
-    questions: (view: View) =>
-      compareQuestions(view).map((variables) => ({ query: COMPARE_QUERY, variables })),
-    draw(answers: readonly unknown[], view: View): FileChart {
-      const answer = joinRecognitions(answers as RecognitionAnswer[]);
+    questions: (view: View) => [{ query: COMPARE_QUERY, variables: compareVariables(view) }],
+    draw([only]: readonly unknown[], view: View): FileChart {
+      const answer = only as RecognitionAnswer;
       const plots = view.layout === 'MULTIPLES' ? answer.recognitionCounts.length : 1;
       return {
         frame: (surface) => compareFrame(answer, view, surface),

@@ -1,3 +1,6 @@
+import type { Drawable } from '../../dashboard/charts/drawable.ts';
+import { framed } from '../../dashboard/charts/framed.ts';
+import type { Surface } from '../../dashboard/charts/surface.ts';
 import type { FileChoices } from '../../dashboard/charts/file-choices.ts';
 import { writeCsv } from '../../dashboard/charts/table.ts';
 import type { View } from '../../dashboard/charts/view.ts';
@@ -37,6 +40,8 @@ export async function renderChart(
   publicUrl?: string,
 ): Promise<KeptFile> {
   const { drawn } = chart;
+  const configure = (surface: Surface): Drawable =>
+    framed(drawn.configure(surface), drawn.frame(surface), surface);
   if (format === 'csv') {
     return { body: writeCsv(drawn.table(choices.layout === 'WIDE' ? 'wide' : 'tidy')), pages: 1 };
   }
@@ -47,14 +52,15 @@ export async function renderChart(
     const { title, subtitle, rule } = drawn.frame(whole);
     const subject = [subtitle, rule].filter(Boolean).join('. ');
     const words = { title, subject };
-    return { body: renderPdf(pages, (surface) => drawn.configure(surface), words), pages: 1 };
+    return { body: renderPdf(pages, configure, words), pages: 1 };
   }
   const page = pages[choices.page - 1];
   if (page === undefined) throw refusePage(choices.page, pages.length);
   const count = { pages: pages.length };
-  if (format === 'svg') return { body: renderSvg(drawn, page, choices.fonts), ...count };
+  if (format === 'svg')
+    return { body: renderSvg({ ...drawn, configure }, page, choices.fonts), ...count };
   refuseLarge(page);
-  return { body: await renderPng(drawn.configure(page.surface), page), ...count };
+  return { body: await renderPng(configure(page.surface), page), ...count };
 }
 
 function refusePage(page: number, pages: number): NoSuchPage {

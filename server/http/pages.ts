@@ -39,6 +39,8 @@ export interface PageOptions {
   hasRecord: (page: RecordPage, slug: string) => boolean;
   /** Where readers report corrections: an address starting with `mailto:` or `https:`; null: nowhere. */
   corrections: string | null;
+  /** The answers behind the charts of the front page without choices, as an element. */
+  firstAnswers: () => Promise<string>;
   /** The page at an address (path and query string) in plain words; null where there is none. */
   describe: (request: { url: string; origin: string }) => Promise<DescribedPage>;
   /** The chart of an address under /embed/; null where there is none. */
@@ -54,7 +56,7 @@ export interface PageOptions {
 export async function servePages(
   app: FastifyInstance,
   folder: string,
-  { hasRecord, corrections, describe, embedded, publicUrl }: PageOptions,
+  { hasRecord, corrections, describe, firstAnswers, embedded, publicUrl }: PageOptions,
 ): Promise<void> {
   const built = existsSync(join(folder, 'index.html'));
   const html = built ? readIndexPage(folder, corrections) : null;
@@ -82,7 +84,14 @@ export async function servePages(
     reply: FastifyReply,
   ): Promise<FastifyReply> => {
     const origin = publicUrl ?? `${request.protocol}://${request.host}`;
-    return sendPage(reply, writePage(html, await describe({ url: request.url, origin })));
+    const [described, answers] = await Promise.all([
+      describe({ url: request.url, origin }),
+      request.url === '/' ? firstAnswers() : '',
+    ]);
+    return sendPage(
+      reply,
+      writePage(html, described).replace(ANSWERS, () => answers),
+    );
   };
   for (const page of PAGES) app.get(page, sendDescribed);
   app.get('/embed/:chart', async (request, reply) => {
@@ -121,6 +130,9 @@ function readIndexPage(folder: string, corrections: string | null): string {
   const meta = `<meta name="chancery:corrections" content="${escapeHtml(corrections)}">`;
   return html.replace('</head>', () => `  ${meta}\n  </head>`);
 }
+
+/** Where a page has room for the answers of its charts. */
+const ANSWERS = '<!-- answers -->';
 
 /** The pages, for readers without scripts. */
 const NAVIGATION = `<nav aria-label="Pages">${PAGES.map((page) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { RecognitionAnswer } from '../../dashboard/charts/answers.ts';
 import { compareChart, compareKey, curvePointAt } from '../../dashboard/charts/compare-chart.ts';
 import { arrangeCompare } from '../../dashboard/charts/compare-data.ts';
-import { compareQuestions } from '../../dashboard/charts/compare-questions.ts';
+import { compareVariables } from '../../dashboard/charts/compare-questions.ts';
 import { compareTable } from '../../dashboard/charts/compare-table.ts';
 import {
   compareRule,
@@ -74,12 +74,10 @@ describe('curves compared', () => {
     expect([0, 0.5, 0.034, 0.996].map(formatShare)).toEqual(['0 %', '50 %', '3.4 %', '100 %']);
   });
 
-  it('ask one question together, and one each where sources differ', () => {
-    expect(compareQuestions(view(`${TWO}&by=region`)).map(({ groupBy }) => groupBy)).toEqual([
-      ['YEAR'],
-    ]);
-    const told = compareQuestions(view('subject=ussr&subject=ussr@cq-1924'));
-    expect(told.map(({ where }) => where.sources)).toEqual([undefined, ['cq-1924']]);
+  it('ask one question together, undivided, each with its own sources', () => {
+    expect(compareVariables(view(`${TWO}&by=region`)).groupBy).toEqual(['YEAR']);
+    const { subjects } = compareVariables(view('subject=ussr&subject=ussr@cq-1924'));
+    expect(subjects).toEqual(['ussr', 'ussr@cq-1924']);
   });
 
   it('keep the colour of their subject whatever stands beside it', () => {

@@ -14,13 +14,13 @@ const screen: Surface = { kind: 'screen', theme: 'dark', width: 360, height: 420
 
 it('has one bar per region in the order of the scheme, whatever the order of the answer', async () => {
   const mixed = { ...PARTNERS, partnersByRegion: [...PARTNERS.partnersByRegion].reverse() };
-  const config = partnerChart(mixed, DEFAULT_VIEW, screen);
+  const config = partnerChart(mixed, screen);
   expect(config.data.labels?.[0]).toBe('Western Europe');
   await expect(JSON.stringify(config, null, 1)).toMatchFileSnapshot('./references/partners.json');
 });
 
 it('tells which region a bar stands for', () => {
-  const config = partnerChart(PARTNERS, DEFAULT_VIEW, screen);
+  const config = partnerChart(PARTNERS, screen);
   expect(regionOf(config, 0, 2)).toBe('baltic');
   expect(regionOf(config, 0, 99)).toBeNull();
 });

@@ -3,15 +3,12 @@ import { buildSchema, parse, specifiedRules, validate } from 'graphql';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
-  joinRecognitions,
   PARTNERS_QUERY,
   partnerVariables,
   RECOGNITIONS_QUERY,
-  recognitionQuestions,
   recognitionVariables,
 } from '../../dashboard/charts/questions.ts';
 import { parseView } from '../../dashboard/charts/view.ts';
-import { FIRST_BY_REGION, TWO_SUBJECTS } from './answers.ts';
 
 const view = (query = ''): ReturnType<typeof parseView>['view'] =>
   parseView(new URLSearchParams(query)).view;
@@ -59,14 +56,12 @@ describe('the questions', () => {
     });
   });
 
-  it('are one per curve when curves differ in their sources, and join in that order', () => {
-    const questions = recognitionQuestions(view('subject=ussr@gse&subject=estonia'));
-    expect(questions.map(({ subjects, where }) => [subjects, where.sources])).toEqual([
-      [['ussr'], ['gse']],
-      [['estonia'], undefined],
-    ]);
-    expect(joinRecognitions([FIRST_BY_REGION, TWO_SUBJECTS]).recognitionCounts).toHaveLength(3);
-    expect(recognitionQuestions(view('subject=ussr&subject=estonia'))).toHaveLength(1);
+  it('ask for all curves at once, each with the sources it is told by', () => {
+    const { subjects, where } = recognitionVariables(
+      view('subject=ussr@gse,cq-1924&subject=estonia&sources=hansard-1937'),
+    );
+    expect(subjects).toEqual(['ussr@cq-1924,gse', 'estonia']);
+    expect(where.sources).toEqual(['hansard-1937']);
   });
 
   it('narrow partners to the years shown, unless a day is given', () => {

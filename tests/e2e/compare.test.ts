@@ -72,7 +72,66 @@ describe('the comparison', () => {
   });
 });
 
+describe('with the keyboard alone', () => {
+  it('a polity is added, aligned by the calendar and counted as a share', async () => {
+    const page = await visit('/compare');
+    const add = page.getByRole('combobox', { name: 'Add a polity' });
+    await add.fill('Palest');
+    await page
+      .getByRole('option', { name: /^Palestine/ })
+      .first()
+      .waitFor();
+    await add.press('Enter');
+    await page.getByRole('button', { name: 'Take away Palestine' }).waitFor();
+    await page.getByRole('radio', { name: 'Founding' }).focus();
+    await page.keyboard.press('ArrowLeft');
+    await page.locator('summary', { hasText: 'More choices' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('checkbox', { name: 'Share of states alive' }).focus();
+    await page.keyboard.press('Space');
+    await page.getByRole('radio', { name: 'One plot' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.waitForURL('**layout=multiples**');
+    expect(page.url()).toMatch(/subject=palestine.*measure=cumulative.*share=yes/);
+    expect(query(page).get('align')).toBeNull();
+    await page.waitForFunction("!document.querySelector('figure[aria-busy=true]')");
+    expect(await chart(page).getAttribute('aria-label')).toMatch(/Palestine \d+(\.\d)? %/);
+    expect(open?.faults).toEqual([]);
+  });
+
+  it('a comparison without anything to show leads out', async () => {
+    const page = await visit(
+      '/compare?subject=ussr&subject=estonia&from=1927&to=1930&regions=baltic',
+    );
+    await page.getByRole('button', { name: /^All years/ }).press('Enter');
+    await chart(page).waitFor();
+    expect(query(page).get('from')).toBeNull();
+  });
+});
+
 describe('the timeline', () => {
+  it('is sorted by name and grouped by region', async () => {
+    const page = await visit('/timeline');
+    await page.getByRole('button', { name: 'Show as table' }).click();
+    const first = page.locator('tbody tr').first();
+    expect(await first.innerText()).toContain('1918');
+    await page.getByRole('radio', { name: 'Name' }).check({ force: true });
+    expect(await first.innerText()).toMatch(/^Afghanistan/);
+    await page.getByRole('radio', { name: 'Name' }).focus();
+    await page.keyboard.press('ArrowLeft');
+    await page.waitForURL('**order=region');
+    await chart(page).focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await page.locator('.told').first().innerText()).toBe('Western Europe');
+  });
+
+  it('says that it does not follow a direction', async () => {
+    const page = await visit('/timeline?direction=granted');
+    expect(await page.getByRole('alert').innerText()).toContain(
+      'direction=granted is not followed',
+    );
+  });
+
   it('opens the acts of a row and closes again', async () => {
     const page = await visit('/timeline?order=name&partners=united-kingdom');
     await chart(page).focus();
@@ -107,6 +166,14 @@ describe('the matrix', () => {
     expect(query(page).get('open')).toBe('cell,united-kingdom,ussr');
     expect(open?.faults).toEqual([]);
   });
+});
+
+it('a click on a cell of the matrix opens its acts', async () => {
+  const page = await visit('/matrix?subject=ussr&subject=estonia&partners=finland,united-kingdom');
+  await page.getByRole('gridcell', { name: /^Britain, Soviet/ }).click();
+  await dialog(page).getByRole('article').first().waitFor();
+  await page.getByRole('button', { name: 'Close' }).click();
+  await dialog(page).waitFor({ state: 'detached' });
 });
 
 it.each(['compare', 'timeline', 'matrix'])('the files of /%s can be had', async (name) => {

@@ -61,6 +61,22 @@ describe('the map', () => {
     await dialog(page).waitFor({ state: 'detached' });
   });
 
+  it('moves by the arrow keys of its slider, and says whose recognition it shows', async () => {
+    const page = await visit('/map?asof=1923');
+    expect(await page.locator('.lead').innerText()).toContain('Recognition received');
+    await page.getByRole('slider').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.waitForURL('**/map?asof=1924');
+    await page.getByRole('heading', { name: /at the end of 1924/ }).waitFor();
+  });
+
+  it('opens the acts of a state that has no outline', async () => {
+    const page = await visit('/map?asof=1930');
+    await page.locator('.strip').getByRole('button', { name: 'Tuva' }).click();
+    await dialog(page).getByRole('article').first().waitFor();
+    expect(page.url()).toContain('open=partner,tuva');
+  });
+
   it('plays the years and stops when asked', async () => {
     const page = await visit('/map?asof=1923', { reducedMotion: 'no-preference' });
     await page.getByRole('button', { name: 'Play the years' }).click();

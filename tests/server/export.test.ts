@@ -124,8 +124,7 @@ describe('a chart file', () => {
     });
     await server.inject('/charts/recognitions.csv?subject=ussr@gse&subject=estonia&measure=acts');
     expect(asked).toMatchObject([
-      { subjects: ['ussr'], measure: 'ACTS', where: { sources: ['gse'] } },
-      { subjects: ['estonia'], measure: 'ACTS', where: {} },
+      { subjects: ['ussr@gse', 'estonia'], measure: 'ACTS', where: {} },
     ]);
   });
 });

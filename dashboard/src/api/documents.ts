@@ -280,20 +280,22 @@ export type CompareQueryVariables = Exact<{
   dateRule: DateRule;
   align: Alignment;
   mergePredecessors: boolean;
+  cited?: boolean;
 }>;
 
 
-export type CompareQuery = { recognitionCounts: Array<{ label: string, labelInSentence: string, founded: number, total: number, certain: number, possible: number, rule: string, coverage: string, unverified: number, subject: { slug: string, name: string, shortName: string, line: Array<{ slug: string }> }, years: { from: number, to: number }, buckets: Array<{ year: number | null, offset: number | null, count: number, certain: number, possible: number, cumulative: number, alive: number | null, share: number | null }>, sources: Array<{ slug: string, label: string, citation: string, url: string | null }> }>, dataVersion: { hash: string, released: string }, datasets: Array<{ slug: string, title: string, licence: string, subjects: Array<{ slug: string }> }> };
+export type CompareQuery = { recognitionCounts: Array<{ label: string, labelInSentence: string, founded: number, total: number, certain: number, possible: number, rule: string, coverage: string, unverified: number, subject: { slug: string, name: string, shortName: string, line: Array<{ slug: string }> }, years: { from: number, to: number }, buckets: Array<{ year: number | null, offset: number | null, count: number, certain: number, possible: number, cumulative: number, alive: number | null, share: number | null }>, sources: Array<{ slug: string, label: string, citation?: string, url?: string | null }> }>, dataVersion: { hash: string, released: string }, datasets: Array<{ slug: string, title: string, licence: string, subjects: Array<{ slug: string }> }> };
 
 export type MapQueryVariables = Exact<{
   subject: string;
   where?: ActWhere | null | undefined;
   scheme: string;
   mergePredecessors: boolean;
+  cited?: boolean;
 }>;
 
 
-export type MapQuery = { timeline: { label: string, labelInSentence: string, rule: string, subject: { slug: string, name: string, shortName: string, line: Array<{ slug: string }> }, years: { from: number, to: number }, partners: Array<{ partner: { slug: string, line: Array<{ slug: string }> }, standing: Array<{ standing: Standing | null, from: { year: number, label: string }, to: { year: number, label: string } | null, opening: { slug: string } | null, closing: { slug: string } | null }>, relations: Array<{ from: { year: number, label: string }, to: { year: number, label: string } | null, closing: { slug: string } | null }> }>, sources: Array<{ slug: string, label: string, citation: string, url: string | null }> }, dataVersion: { hash: string, released: string }, datasets: Array<{ slug: string, title: string, licence: string, subjects: Array<{ slug: string }> }> };
+export type MapQuery = { timeline: { label: string, labelInSentence: string, rule: string, subject: { slug: string, name: string, shortName: string, line: Array<{ slug: string }> }, years: { from: number, to: number }, partners: Array<{ partner: { slug: string, line: Array<{ slug: string }> }, standing: Array<{ standing: Standing | null, from: { year: number, label: string }, to: { year: number, label: string } | null, opening: { slug: string } | null, closing: { slug: string } | null }>, relations: Array<{ from: { year: number, label: string }, to: { year: number, label: string } | null, closing: { slug: string } | null }> }>, sources: Array<{ slug: string, label: string, citation?: string, url?: string | null }> }, dataVersion: { hash: string, released: string }, datasets: Array<{ slug: string, title: string, licence: string, subjects: Array<{ slug: string }> }> };
 
 export type MapStatesQueryVariables = Exact<{
   scheme: string;
@@ -312,10 +314,11 @@ export type MatrixQueryVariables = Exact<{
   scheme: string;
   dateRule: DateRule;
   mergePredecessors: boolean;
+  cited?: boolean;
 }>;
 
 
-export type MatrixQuery = { recognitionMatrix: { rule: string, recognised: Array<{ label: string, count: number, polity: { slug: string, name: string, shortName: string, line: Array<{ slug: string }> }, region: { slug: string, name: string, position: number } | null }>, recognisers: Array<{ label: string, count: number, polity: { slug: string, name: string, shortName: string, line: Array<{ slug: string }> }, region: { slug: string, name: string, position: number } | null }>, cells: Array<{ row: number, column: number, year: number, certain: boolean, date: { edtf: string, label: string }, act: { slug: string, title: string } }>, sources: Array<{ slug: string, label: string, citation: string, url: string | null }> }, dataVersion: { hash: string, released: string }, datasets: Array<{ slug: string, title: string, licence: string, subjects: Array<{ slug: string }> }> };
+export type MatrixQuery = { recognitionMatrix: { rule: string, recognised: Array<{ label: string, count: number, polity: { slug: string, name: string, shortName: string, line: Array<{ slug: string }> }, region: { slug: string, name: string, position: number } | null }>, recognisers: Array<{ label: string, count: number, polity: { slug: string, name: string, shortName: string, line: Array<{ slug: string }> }, region: { slug: string, name: string, position: number } | null }>, cells: Array<{ row: number, column: number, year: number, certain: boolean, date: { edtf: string, label: string }, act: { slug: string, title: string } }>, sources: Array<{ slug: string, label: string, citation?: string, url?: string | null }> }, dataVersion: { hash: string, released: string }, datasets: Array<{ slug: string, title: string, licence: string, subjects: Array<{ slug: string }> }> };
 
 export type MatrixSideFragment = { label: string, count: number, polity: { slug: string, name: string, shortName: string, line: Array<{ slug: string }> }, region: { slug: string, name: string, position: number } | null };
 
@@ -331,10 +334,11 @@ export type RecognitionsQueryVariables = Exact<{
   dateRule: DateRule;
   align: Alignment;
   mergePredecessors: boolean;
+  cited?: boolean;
 }>;
 
 
-export type RecognitionsQuery = { recognitionCounts: Array<{ label: string, labelInSentence: string, founded: number, total: number, certain: number, possible: number, rule: string, coverage: string, unverified: number, subject: { slug: string, name: string, shortName: string, line: Array<{ slug: string }> }, years: { from: number, to: number }, buckets: Array<{ year: number | null, offset: number | null, kind: ActKind | null, standing: Standing | null, count: number, certain: number, possible: number, cumulative: number, region: { slug: string, name: string, position: number } | null }>, sources: Array<{ slug: string, label: string, citation: string, url: string | null }> }>, dataVersion: { hash: string, released: string }, datasets: Array<{ slug: string, title: string, licence: string, subjects: Array<{ slug: string }> }> };
+export type RecognitionsQuery = { recognitionCounts: Array<{ label: string, labelInSentence: string, founded: number, total: number, certain: number, possible: number, rule: string, coverage: string, unverified: number, subject: { slug: string, name: string, shortName: string, line: Array<{ slug: string }> }, years: { from: number, to: number }, buckets: Array<{ year: number | null, offset: number | null, kind: ActKind | null, standing: Standing | null, count: number, certain: number, possible: number, cumulative: number, region: { slug: string, name: string, position: number } | null }>, sources: Array<{ slug: string, label: string, citation?: string, url?: string | null }> }>, dataVersion: { hash: string, released: string }, datasets: Array<{ slug: string, title: string, licence: string, subjects: Array<{ slug: string }> }> };
 
 export type PartnersQueryVariables = Exact<{
   subject: string;
@@ -375,10 +379,11 @@ export type TimelineQueryVariables = Exact<{
   where?: ActWhere | null | undefined;
   scheme: string;
   mergePredecessors: boolean;
+  cited?: boolean;
 }>;
 
 
-export type TimelineQuery = { timeline: { label: string, labelInSentence: string, rule: string, subject: { slug: string, name: string, shortName: string, line: Array<{ slug: string }> }, years: { from: number, to: number }, partners: Array<{ label: string, partner: { slug: string, name: string, shortName: string }, region: { slug: string, name: string, position: number } | null, standing: Array<{ standing: Standing | null, closedBy: SpanEnd | null, from: { edtf: string, label: string, earliest: string }, to: { edtf: string, label: string, earliest: string } | null, opening: { slug: string, kind: ActKind, title: string } | null, closing: { slug: string, kind: ActKind, title: string } | null }>, relations: Array<{ closedBy: SpanEnd | null, from: { edtf: string, label: string, earliest: string }, to: { edtf: string, label: string, earliest: string } | null, opening: { slug: string, kind: ActKind, title: string } | null, closing: { slug: string, kind: ActKind, title: string } | null }> }>, sources: Array<{ slug: string, label: string, citation: string, url: string | null }> }, dataVersion: { hash: string, released: string }, datasets: Array<{ slug: string, title: string, licence: string, subjects: Array<{ slug: string }> }> };
+export type TimelineQuery = { timeline: { label: string, labelInSentence: string, rule: string, subject: { slug: string, name: string, shortName: string, line: Array<{ slug: string }> }, years: { from: number, to: number }, partners: Array<{ label: string, partner: { slug: string, name: string, shortName: string }, region: { slug: string, name: string, position: number } | null, standing: Array<{ standing: Standing | null, closedBy: SpanEnd | null, from: { edtf: string, label: string, earliest: string }, to: { edtf: string, label: string, earliest: string } | null, opening: { slug: string, kind: ActKind, title: string } | null, closing: { slug: string, kind: ActKind, title: string } | null }>, relations: Array<{ closedBy: SpanEnd | null, from: { edtf: string, label: string, earliest: string }, to: { edtf: string, label: string, earliest: string } | null, opening: { slug: string, kind: ActKind, title: string } | null, closing: { slug: string, kind: ActKind, title: string } | null }> }>, sources: Array<{ slug: string, label: string, citation?: string, url?: string | null }> }, dataVersion: { hash: string, released: string }, datasets: Array<{ slug: string, title: string, licence: string, subjects: Array<{ slug: string }> }> };
 
 export type TimelineSpanFragment = { closedBy: SpanEnd | null, from: { edtf: string, label: string, earliest: string }, to: { edtf: string, label: string, earliest: string } | null, opening: { slug: string, kind: ActKind, title: string } | null, closing: { slug: string, kind: ActKind, title: string } | null };
 
@@ -645,7 +650,7 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const MatrixSideFragmentDoc = new TypedDocumentString(`
+export const MatrixSideFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment MatrixSide on MatrixParty {
   polity {
     slug
@@ -664,7 +669,7 @@ export const MatrixSideFragmentDoc = new TypedDocumentString(`
   count
 }
     `, {"fragmentName":"MatrixSide"}) as unknown as TypedDocumentString<MatrixSideFragment, unknown>;
-export const TimelineSpanFragmentDoc = new TypedDocumentString(`
+export const TimelineSpanFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment TimelineSpan on RelationSpan {
   from {
     edtf
@@ -689,7 +694,7 @@ export const TimelineSpanFragmentDoc = new TypedDocumentString(`
   closedBy
 }
     `, {"fragmentName":"TimelineSpan"}) as unknown as TypedDocumentString<TimelineSpanFragment, unknown>;
-export const ActEvidenceFragmentDoc = new TypedDocumentString(`
+export const ActEvidenceFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ActEvidence on Act {
   slug
   title
@@ -741,7 +746,7 @@ export const ActEvidenceFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ActEvidence"}) as unknown as TypedDocumentString<ActEvidenceFragment, unknown>;
-export const NamesInLanguageFragmentDoc = new TypedDocumentString(`
+export const NamesInLanguageFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment NamesInLanguage on Polity {
   names(language: $lang) @include(if: $named) {
     name
@@ -756,7 +761,7 @@ export const NamesInLanguageFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"NamesInLanguage"}) as unknown as TypedDocumentString<NamesInLanguageFragment, unknown>;
-export const NewestOfLineFragmentDoc = new TypedDocumentString(`
+export const NewestOfLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment NewestOfLine on Polity {
   successors {
     kind
@@ -772,7 +777,7 @@ export const NewestOfLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"NewestOfLine"}) as unknown as TypedDocumentString<NewestOfLineFragment, unknown>;
-export const ComparedClaimFragmentDoc = new TypedDocumentString(`
+export const ComparedClaimFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ComparedClaim on Claim {
   stance
   kind
@@ -803,7 +808,7 @@ export const ComparedClaimFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ComparedClaim"}) as unknown as TypedDocumentString<ComparedClaimFragment, unknown>;
-export const RecognitionByPartnerFragmentDoc = new TypedDocumentString(`
+export const RecognitionByPartnerFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment RecognitionByPartner on RecognitionSeries {
   label
   total
@@ -827,7 +832,7 @@ export const RecognitionByPartnerFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RecognitionByPartner"}) as unknown as TypedDocumentString<RecognitionByPartnerFragment, unknown>;
-export const ListedActFragmentDoc = new TypedDocumentString(`
+export const ListedActFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ListedAct on Act {
   slug
   title
@@ -851,7 +856,7 @@ export const ListedActFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ListedAct"}) as unknown as TypedDocumentString<ListedActFragment, unknown>;
-export const PageOfActsFragmentDoc = new TypedDocumentString(`
+export const PageOfActsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment PageOfActs on ActConnection {
   pageInfo {
     hasNextPage
@@ -885,7 +890,7 @@ export const PageOfActsFragmentDoc = new TypedDocumentString(`
     shortName
   }
 }`, {"fragmentName":"PageOfActs"}) as unknown as TypedDocumentString<PageOfActsFragment, unknown>;
-export const NearRecordFragmentDoc = new TypedDocumentString(`
+export const NearRecordFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment NearRecord on SearchHit {
   result {
     __typename
@@ -908,7 +913,7 @@ export const NearRecordFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"NearRecord"}) as unknown as TypedDocumentString<NearRecordFragment, unknown>;
-export const ToldActsFragmentDoc = new TypedDocumentString(`
+export const ToldActsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ToldActs on ActConnection {
   totalCount
   pageInfo {
@@ -957,8 +962,8 @@ export const ToldActsFragmentDoc = new TypedDocumentString(`
     shortName
   }
 }`, {"fragmentName":"ToldActs"}) as unknown as TypedDocumentString<ToldActsFragment, unknown>;
-export const CompareDocument = new TypedDocumentString(`
-    query Compare($subjects: [String!]!, $where: ActWhere, $years: YearRange, $measure: CountMeasure!, $standing: Standing!, $groupBy: [CountDimension!]!, $scheme: String!, $direction: Direction!, $dateRule: DateRule!, $align: Alignment!, $mergePredecessors: Boolean!) {
+export const CompareDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Compare($subjects: [String!]!, $where: ActWhere, $years: YearRange, $measure: CountMeasure!, $standing: Standing!, $groupBy: [CountDimension!]!, $scheme: String!, $direction: Direction!, $dateRule: DateRule!, $align: Alignment!, $mergePredecessors: Boolean!, $cited: Boolean! = true) {
   recognitionCounts(
     subjects: $subjects
     where: $where
@@ -1006,8 +1011,8 @@ export const CompareDocument = new TypedDocumentString(`
     sources {
       slug
       label
-      citation
-      url
+      citation @include(if: $cited)
+      url @include(if: $cited)
     }
   }
   dataVersion {
@@ -1024,8 +1029,8 @@ export const CompareDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
-export const MapDocument = new TypedDocumentString(`
-    query Map($subject: String!, $where: ActWhere, $scheme: String!, $mergePredecessors: Boolean!) {
+export const MapDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Map($subject: String!, $where: ActWhere, $scheme: String!, $mergePredecessors: Boolean!, $cited: Boolean! = true) {
   timeline(
     subject: $subject
     where: $where
@@ -1088,8 +1093,8 @@ export const MapDocument = new TypedDocumentString(`
     sources {
       slug
       label
-      citation
-      url
+      citation @include(if: $cited)
+      url @include(if: $cited)
     }
   }
   dataVersion {
@@ -1106,7 +1111,7 @@ export const MapDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MapQuery, MapQueryVariables>;
-export const MapStatesDocument = new TypedDocumentString(`
+export const MapStatesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MapStates($scheme: String!, $language: String, $named: Boolean!) {
   regionScheme(slug: $scheme) {
     regions {
@@ -1150,8 +1155,8 @@ export const MapStatesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MapStatesQuery, MapStatesQueryVariables>;
-export const MatrixDocument = new TypedDocumentString(`
-    query Matrix($recognised: [String!], $recognisers: [String!], $where: ActWhere, $standing: Standing!, $scheme: String!, $dateRule: DateRule!, $mergePredecessors: Boolean!) {
+export const MatrixDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Matrix($recognised: [String!], $recognisers: [String!], $where: ActWhere, $standing: Standing!, $scheme: String!, $dateRule: DateRule!, $mergePredecessors: Boolean!, $cited: Boolean! = true) {
   recognitionMatrix(
     recognised: $recognised
     recognisers: $recognisers
@@ -1185,8 +1190,8 @@ export const MatrixDocument = new TypedDocumentString(`
     sources {
       slug
       label
-      citation
-      url
+      citation @include(if: $cited)
+      url @include(if: $cited)
     }
   }
   dataVersion {
@@ -1219,8 +1224,8 @@ export const MatrixDocument = new TypedDocumentString(`
   }
   count
 }`) as unknown as TypedDocumentString<MatrixQuery, MatrixQueryVariables>;
-export const RecognitionsDocument = new TypedDocumentString(`
-    query Recognitions($subjects: [String!]!, $where: ActWhere, $years: YearRange, $measure: CountMeasure!, $standing: Standing!, $groupBy: [CountDimension!]!, $scheme: String!, $direction: Direction!, $dateRule: DateRule!, $align: Alignment!, $mergePredecessors: Boolean!) {
+export const RecognitionsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Recognitions($subjects: [String!]!, $where: ActWhere, $years: YearRange, $measure: CountMeasure!, $standing: Standing!, $groupBy: [CountDimension!]!, $scheme: String!, $direction: Direction!, $dateRule: DateRule!, $align: Alignment!, $mergePredecessors: Boolean!, $cited: Boolean! = true) {
   recognitionCounts(
     subjects: $subjects
     where: $where
@@ -1273,8 +1278,8 @@ export const RecognitionsDocument = new TypedDocumentString(`
     sources {
       slug
       label
-      citation
-      url
+      citation @include(if: $cited)
+      url @include(if: $cited)
     }
   }
   dataVersion {
@@ -1291,7 +1296,7 @@ export const RecognitionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecognitionsQuery, RecognitionsQueryVariables>;
-export const PartnersDocument = new TypedDocumentString(`
+export const PartnersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Partners($subject: String!, $asOf: EDTF, $scheme: String!, $standing: Standing!, $where: ActWhere, $mergePredecessors: Boolean!) {
   partnersByRegion(
     subject: $subject
@@ -1354,7 +1359,7 @@ export const PartnersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PartnersQuery, PartnersQueryVariables>;
-export const RecordsDocument = new TypedDocumentString(`
+export const RecordsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Records($where: ActWhere, $orderBy: ActOrder, $first: Int, $after: String, $last: Int, $before: String, $withSources: Boolean!, $lang: String, $named: Boolean = false) {
   acts(
     where: $where
@@ -1439,7 +1444,7 @@ export const RecordsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordsQuery, RecordsQueryVariables>;
-export const RecordPartyDocument = new TypedDocumentString(`
+export const RecordPartyDocument = /*#__PURE__*/ new TypedDocumentString(`
     query RecordParty($slug: String!) {
   polity(slug: $slug) {
     slug
@@ -1451,8 +1456,8 @@ export const RecordPartyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordPartyQuery, RecordPartyQueryVariables>;
-export const TimelineDocument = new TypedDocumentString(`
-    query Timeline($subject: String!, $where: ActWhere, $scheme: String!, $mergePredecessors: Boolean!) {
+export const TimelineDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Timeline($subject: String!, $where: ActWhere, $scheme: String!, $mergePredecessors: Boolean!, $cited: Boolean! = true) {
   timeline(
     subject: $subject
     where: $where
@@ -1497,8 +1502,8 @@ export const TimelineDocument = new TypedDocumentString(`
     sources {
       slug
       label
-      citation
-      url
+      citation @include(if: $cited)
+      url @include(if: $cited)
     }
   }
   dataVersion {
@@ -1537,7 +1542,7 @@ export const TimelineDocument = new TypedDocumentString(`
   }
   closedBy
 }`) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
-export const ActPageDocument = new TypedDocumentString(`
+export const ActPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ActPage($slug: String!, $lang: String, $named: Boolean = false) {
   act(slug: $slug) {
     slug
@@ -1646,7 +1651,7 @@ fragment ComparedClaim on Claim {
     title
   }
 }`) as unknown as TypedDocumentString<ActPageQuery, ActPageQueryVariables>;
-export const ActNeighboursDocument = new TypedDocumentString(`
+export const ActNeighboursDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ActNeighbours($subject: String!, $partner: String!) {
   relation(subject: $subject, partner: $partner) {
     acts {
@@ -1676,7 +1681,7 @@ export const ActNeighboursDocument = new TypedDocumentString(`
     shortName
   }
 }`) as unknown as TypedDocumentString<ActNeighboursQuery, ActNeighboursQueryVariables>;
-export const EvidenceDocument = new TypedDocumentString(`
+export const EvidenceDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Evidence($subjects: [String!]!, $where: ActWhere, $years: YearRange, $measure: CountMeasure!, $standing: Standing!, $groupBy: [CountDimension!]!, $scheme: String!, $direction: Direction!, $dateRule: DateRule!, $align: Alignment!, $mergePredecessors: Boolean!) {
   recognitionCounts(
     subjects: $subjects
@@ -1760,7 +1765,7 @@ export const EvidenceDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<EvidenceQuery, EvidenceQueryVariables>;
-export const ChangesSinceDocument = new TypedDocumentString(`
+export const ChangesSinceDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ChangesSince($since: String!, $subjects: [String!]) {
   dataVersion {
     hash
@@ -1785,7 +1790,7 @@ export const ChangesSinceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChangesSinceQuery, ChangesSinceQueryVariables>;
-export const ReleasesDocument = new TypedDocumentString(`
+export const ReleasesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Releases {
   dataVersion {
     releases {
@@ -1796,7 +1801,7 @@ export const ReleasesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReleasesQuery, ReleasesQueryVariables>;
-export const CurrentDataVersionDocument = new TypedDocumentString(`
+export const CurrentDataVersionDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CurrentDataVersion {
   dataVersion {
     hash
@@ -1804,7 +1809,7 @@ export const CurrentDataVersionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CurrentDataVersionQuery, CurrentDataVersionQueryVariables>;
-export const MethodPageDocument = new TypedDocumentString(`
+export const MethodPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MethodPage {
   datasets {
     slug
@@ -1839,7 +1844,7 @@ export const MethodPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MethodPageQuery, MethodPageQueryVariables>;
-export const NarrativePageDocument = new TypedDocumentString(`
+export const NarrativePageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query NarrativePage($slug: String!) {
   narrative(slug: $slug) {
     title
@@ -1895,7 +1900,7 @@ export const NarrativePageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NarrativePageQuery, NarrativePageQueryVariables>;
-export const PartnerEvidenceDocument = new TypedDocumentString(`
+export const PartnerEvidenceDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PartnerEvidence($subject: String!, $asOf: EDTF, $scheme: String!, $standing: Standing!, $where: ActWhere, $mergePredecessors: Boolean!) {
   partnersByRegion(
     subject: $subject
@@ -1966,7 +1971,7 @@ export const PartnerEvidenceDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<PartnerEvidenceQuery, PartnerEvidenceQueryVariables>;
-export const PolityPageDocument = new TypedDocumentString(`
+export const PolityPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PolityPage($slug: String!) {
   polity(slug: $slug) {
     slug
@@ -2057,7 +2062,7 @@ export const PolityPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PolityPageQuery, PolityPageQueryVariables>;
-export const PolityRecognitionDocument = new TypedDocumentString(`
+export const PolityRecognitionDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PolityRecognition($slug: String!) {
   received: recognitionCounts(subjects: [$slug], groupBy: [PARTNER]) {
     ...RecognitionByPartner
@@ -2092,7 +2097,7 @@ export const PolityRecognitionDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<PolityRecognitionQuery, PolityRecognitionQueryVariables>;
-export const PolityActsDocument = new TypedDocumentString(`
+export const PolityActsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PolityActs($slug: String!, $first: Int, $after: String, $last: Int, $before: String) {
   polity(slug: $slug) {
     acts(first: $first, after: $after, last: $last, before: $before) {
@@ -2134,7 +2139,7 @@ fragment ListedAct on Act {
     shortName
   }
 }`) as unknown as TypedDocumentString<PolityActsQuery, PolityActsQueryVariables>;
-export const FindSourcesDocument = new TypedDocumentString(`
+export const FindSourcesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query FindSources($text: String!) {
   sources(where: {text: $text}, first: 20) {
     nodes {
@@ -2145,7 +2150,7 @@ export const FindSourcesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindSourcesQuery, FindSourcesQueryVariables>;
-export const SourceLabelDocument = new TypedDocumentString(`
+export const SourceLabelDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SourceLabel($slug: String!) {
   source(slug: $slug) {
     slug
@@ -2153,7 +2158,7 @@ export const SourceLabelDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SourceLabelQuery, SourceLabelQueryVariables>;
-export const NearRecordsDocument = new TypedDocumentString(`
+export const NearRecordsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query NearRecords($text: String!, $one: String!, $two: String!, $three: String!) {
   all: search(text: $text, first: 6) {
     ...NearRecord
@@ -2189,7 +2194,7 @@ export const NearRecordsDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<NearRecordsQuery, NearRecordsQueryVariables>;
-export const RecordFacetsDocument = new TypedDocumentString(`
+export const RecordFacetsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query RecordFacets($where: ActWhere, $scheme: String!) {
   actFacets(where: $where, scheme: $scheme) {
     kinds {
@@ -2220,14 +2225,14 @@ export const RecordFacetsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordFacetsQuery, RecordFacetsQueryVariables>;
-export const RecordCountDocument = new TypedDocumentString(`
+export const RecordCountDocument = /*#__PURE__*/ new TypedDocumentString(`
     query RecordCount($where: ActWhere) {
   acts(where: $where, first: 1) {
     totalCount
   }
 }
     `) as unknown as TypedDocumentString<RecordCountQuery, RecordCountQueryVariables>;
-export const RegionSchemesDocument = new TypedDocumentString(`
+export const RegionSchemesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query RegionSchemes {
   regionSchemes {
     slug
@@ -2241,7 +2246,7 @@ export const RegionSchemesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RegionSchemesQuery, RegionSchemesQueryVariables>;
-export const SourcePageDocument = new TypedDocumentString(`
+export const SourcePageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SourcePage($slug: String!) {
   source(slug: $slug) {
     slug
@@ -2255,7 +2260,7 @@ export const SourcePageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SourcePageQuery, SourcePageQueryVariables>;
-export const SourceActsDocument = new TypedDocumentString(`
+export const SourceActsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SourceActs($slug: String!, $first: Int, $after: String, $last: Int, $before: String) {
   source(slug: $slug) {
     supported: acts(
@@ -2320,7 +2325,7 @@ fragment ToldActs on ActConnection {
     }
   }
 }`) as unknown as TypedDocumentString<SourceActsQuery, SourceActsQueryVariables>;
-export const SuggestedSubjectsDocument = new TypedDocumentString(`
+export const SuggestedSubjectsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SuggestedSubjects {
   datasets {
     slug
@@ -2337,7 +2342,7 @@ export const SuggestedSubjectsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SuggestedSubjectsQuery, SuggestedSubjectsQueryVariables>;
-export const FindPolitiesDocument = new TypedDocumentString(`
+export const FindPolitiesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query FindPolities($text: String!) {
   polities(where: {text: $text}, first: 20) {
     nodes {
@@ -2359,7 +2364,7 @@ export const FindPolitiesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindPolitiesQuery, FindPolitiesQueryVariables>;
-export const DyadDocument = new TypedDocumentString(`
+export const DyadDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Dyad($subject: String!, $partner: String!) {
   relation(subject: $subject, partner: $partner) {
     subject {
@@ -2423,7 +2428,7 @@ export const DyadDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<DyadQuery, DyadQueryVariables>;
-export const TreatyPageDocument = new TypedDocumentString(`
+export const TreatyPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query TreatyPage($slug: String!) {
   treaty(slug: $slug) {
     slug
@@ -2477,7 +2482,7 @@ export const TreatyPageDocument = new TypedDocumentString(`
     shortName
   }
 }`) as unknown as TypedDocumentString<TreatyPageQuery, TreatyPageQueryVariables>;
-export const UncountedActsDocument = new TypedDocumentString(`
+export const UncountedActsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query UncountedActs($subjects: [String!]!, $where: ActWhere!, $standing: Standing!, $scheme: String!, $direction: Direction!, $mergePredecessors: Boolean!) {
   recognitionCounts(
     subjects: $subjects

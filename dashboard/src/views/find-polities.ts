@@ -1,7 +1,22 @@
+import type { Question } from '../api/client.ts';
 import { ask } from '../api/client.ts';
-import type { FindPolitiesQuery } from '../api/documents.ts';
-import { FindPolitiesDocument } from '../api/documents.ts';
+import type {
+  FindPolitiesQuery,
+  FindPolitiesQueryVariables,
+  SuggestedSubjectsQuery,
+  SuggestedSubjectsQueryVariables,
+} from '../api/documents.ts';
 import type { ComboboxOption } from '../ui/Combobox.svelte';
+import { FIND_POLITIES_QUERY, SUGGESTED_SUBJECTS_QUERY } from './subject-questions.ts';
+
+const FIND: Question<FindPolitiesQuery, FindPolitiesQueryVariables> = FIND_POLITIES_QUERY;
+const SUGGEST: Question<SuggestedSubjectsQuery, SuggestedSubjectsQueryVariables> =
+  SUGGESTED_SUBJECTS_QUERY;
+
+/** The data sets with the polities they are about, which pickers suggest before anything is typed. */
+export function loadSuggestions(signal: AbortSignal): Promise<SuggestedSubjectsQuery> {
+  return ask(SUGGEST, {}, signal);
+}
 
 type Polity = FindPolitiesQuery['polities']['nodes'][number];
 
@@ -21,7 +36,7 @@ function formerName(polity: Polity, text: string): string {
 
 /** The polities one name of which, of any period and language, holds what was typed. */
 export async function findPolities(text: string, signal: AbortSignal): Promise<ComboboxOption[]> {
-  const { polities } = await ask(FindPolitiesDocument, { text }, signal);
+  const { polities } = await ask(FIND, { text }, signal);
   return polities.nodes.map((polity) => ({
     value: polity.slug,
     label: polity.shortName,

@@ -1,8 +1,5 @@
-import { recognitionVariables } from '../../charts/questions.ts';
 import type { View } from '../../charts/view.ts';
-import { ask } from '../api/client.ts';
-import type { RecognitionsQueryVariables } from '../api/documents.ts';
-import { RecognitionsDocument } from '../api/documents.ts';
+import { askRecognitions } from './ask-counts.ts';
 
 /** One choice let go, in the words of a button. */
 export interface Widening {
@@ -73,7 +70,6 @@ export async function findWiderViews(view: View, signal: AbortSignal): Promise<W
 }
 
 async function countTotal(view: View, signal: AbortSignal): Promise<number> {
-  const variables = recognitionVariables(view) as RecognitionsQueryVariables;
-  const { recognitionCounts } = await ask(RecognitionsDocument, variables, signal);
+  const { recognitionCounts } = await askRecognitions(view, signal);
   return recognitionCounts.reduce((sum, series) => sum + series.total, 0);
 }

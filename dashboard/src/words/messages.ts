@@ -52,7 +52,7 @@ export interface Messages {
 const ENGLISH: Messages = {
   mapHeading: (label) => `${label} on the map`,
   mapLead:
-    'Who had recognised it by the end of each year. A symbol stands at the capital of every state that then existed; shape and colour say what it granted. Choose one to see the acts.',
+    'Recognition received: who had recognised it by the end of each year. A symbol stands at the capital of every state that then existed; shape and colour say what it granted. Choose one to see the acts.',
   mapAreas: {
     WORLD: 'World',
     EUROPE: 'Europe',

@@ -1,5 +1,6 @@
 import type { View } from '../../../charts/view.ts';
 import type { ViewSubject } from '../../../charts/view-shape.ts';
+import { keyCurve } from '../../../charts/questions.ts';
 import { defaultYears } from '../../../charts/view.ts';
 
 /** The most curves of one chart. */
@@ -7,7 +8,7 @@ export const MOST_CURVES = 8;
 
 /** A curve as addresses spell it: `ussr`, `ussr@cq-1924,hansard-1937`. */
 export function keyOf({ slug, sources }: ViewSubject): string {
-  return sources.length === 0 ? slug : `${slug}@${sources.join(',')}`;
+  return keyCurve(slug, sources);
 }
 
 /** The curve that an address names, if the view has it. */
