@@ -42,7 +42,7 @@ describe('sources that disagree', () => {
     const page = await visit(BRITAIN);
     expect(await page.getByText('differs from the reading').count()).toBeGreaterThan(1);
     expect(await page.getByText('Why the editors read it so').isVisible()).toBe(true);
-    await page.getByRole('link', { name: 'Starikov, 2025' }).click();
+    await page.getByRole('link', { name: 'Starikov, 2025', exact: true }).click();
     await page.getByRole('link', { name: 'See the chart as this source tells it' }).click();
     await page.waitForURL('**/?sources=*');
     await page

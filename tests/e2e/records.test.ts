@@ -126,7 +126,9 @@ describe('a record', () => {
     expect(text).toContain('Britain recognised the USSR de jure on 1 February 1924.');
     expect(text).toContain('Starikov');
     expect(text).toContain('differs from the reading');
-    expect(await page.locator('[aria-current=true]').textContent()).toMatch(/Soviet Union/);
+    expect(await page.locator('main strong[aria-current=true]').textContent()).toMatch(
+      /Soviet Union/,
+    );
     await page
       .getByRole('link', { name: /Problem of Russian Recognition/ })
       .first()
