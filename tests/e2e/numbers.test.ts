@@ -139,12 +139,14 @@ it.each(sample(12).map(print))('the numbers of /?%s are those of the API', async
 });
 
 it.each(sample(5).map(print))('the curves of /compare?%s are those of the API', async (query) => {
-  const { by: _by, ...view } = Object.fromEntries(new URLSearchParams(query));
+  const view = Object.fromEntries(new URLSearchParams(query));
   const subjects = ['ussr', ...['china', 'palestine'].filter((slug) => slug !== view['subject'])];
   const series = await count(subjects, view);
   const named = subjects.map((slug) => `subject=${slug}`).join('&');
-  const { subject: _subject, ...others } = view;
-  open = await openPage(site, `/compare?${named}&${print(others)}&align=calendar`);
+  const others = new URLSearchParams(query);
+  others.delete('subject');
+  others.delete('by');
+  open = await openPage(site, `/compare?${named}&${others.toString()}&align=calendar`);
   const rows = await readTable(open.page);
   for (const { label, buckets } of series) {
     // A curve begins with its subject; before, its cells are empty.
