@@ -159,7 +159,8 @@ it.each(['/records', BRITAIN, '/polities/ussr', '/narrative', '/method'])(
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
     expect(await page.getByRole('navigation', { name: 'Pages' }).isVisible()).toBe(false);
-    const controls = page.locator('main :is(button, input, select):visible');
-    expect(await controls.filter({ hasNot: page.locator('th') }).count()).toBe(0);
+    // Heads of columns that sort are heads on paper too.
+    const controls = page.locator('main :is(button, input, select):visible:not(th *)');
+    expect(await controls.count()).toBe(0);
   },
 );

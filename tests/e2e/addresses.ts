@@ -2,10 +2,10 @@
 export const BRITAIN = '/acts/su-19240201-united-kingdom-de-jure-recognition';
 
 /** Pages whose chart stands on the numbers of the API. */
-export const CHART_PAGES = ['/', '/compare', '/timeline', '/map?asof=1924', '/matrix'] as const;
+const CHART_PAGES = ['/', '/compare', '/timeline', '/map?asof=1924', '/matrix'] as const;
 
 /** Pages of the records and of how they are made. */
-export const RECORD_PAGES = [
+const RECORD_PAGES = [
   '/records',
   '/records?subject=ussr&from=1924&to=1924&regions=oceania',
   BRITAIN,

@@ -75,6 +75,7 @@ export async function openPage(
     ...options,
   });
   const page = await context.newPage();
+  page.waitForFunction = pollFromOutside(page);
   const faults: string[] = [];
   const strangers: string[] = [];
   page.on('console', (message) => {
@@ -93,6 +94,26 @@ export async function openPage(
   await page.goto(`${site.origin}${address}`);
   await settled();
   return { page, faults, strangers, settled };
+}
+
+/**
+ * Waits for an expression to hold by asking again and again from here: what Playwright would poll inside
+ * the page is evaluated there from a string, which the pages' policy forbids.
+ */
+function pollFromOutside(page: Page): Page['waitForFunction'] {
+  const poll = async (
+    expression: string,
+    _: unknown,
+    { timeout = PATIENCE }: { timeout?: number } = {},
+  ): Promise<void> => {
+    const start = Date.now();
+    // While a page gives way to another it answers nothing.
+    while (!(await page.evaluate(expression).catch(() => false))) {
+      if (Date.now() - start > timeout) throw new Error(`This has not come true: ${expression}`);
+      await page.waitForTimeout(STEP);
+    }
+  };
+  return poll as unknown as Page['waitForFunction'];
 }
 
 /** How long nothing may be under way until a page counts as settled, in milliseconds. */

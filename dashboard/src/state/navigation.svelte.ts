@@ -1,3 +1,5 @@
+import { keepLanguage } from './address-in-language.ts';
+
 /** Where the reader is: path and query string of the address, kept in step with the browser's history. */
 export class Navigation {
   path = $state(location.pathname);
@@ -30,18 +32,9 @@ export class Navigation {
       return;
     event.preventDefault();
     const before = this.path;
-    this.visit('language' in link.dataset ? link.href : this.#inSameLanguage(link.href));
+    this.visit('language' in link.dataset ? link.href : keepLanguage(link.href, this.search));
     if (this.path !== before) scrollTo(0, 0);
   };
-
-  /** Names stay in the language in which they are read, unless the link chooses another. */
-  #inSameLanguage(href: string): string {
-    const language = new URLSearchParams(this.search).get('lang');
-    const url = new URL(href);
-    if (language === null || url.searchParams.has('lang')) return href;
-    url.search = `${url.search === '' ? '?' : `${url.search}&`}lang=${encodeURIComponent(language)}`;
-    return url.href;
-  }
 
   #read(): void {
     this.path = location.pathname;
