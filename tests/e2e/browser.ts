@@ -12,7 +12,7 @@ import { temporaryFolder } from '../helpers.ts';
 
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
 
-/** The service over the project's own data, and a browser to look at it. */
+/** The service over the project's own data or others, and a browser to look at it. */
 export interface Site {
   /** Address without a slash at the end. */
   origin: string;
@@ -29,15 +29,15 @@ export interface OpenPage {
   strangers: string[];
 }
 
+/** The project's own data. */
+export const DATA = fileURLToPath(new URL('../../db/data', import.meta.url));
+
 /** Builds database and dashboard into a temporary folder, serves them, starts a browser. */
-export async function openSite(): Promise<Site> {
+export async function openSite(dataDir = DATA): Promise<Site> {
   const folder = temporaryFolder();
   const database = join(folder, 'chancery.sqlite');
   const dashboard = join(folder, 'dashboard');
-  buildDatabase({
-    dataDir: fileURLToPath(new URL('../../db/data', import.meta.url)),
-    out: database,
-  });
+  buildDatabase({ dataDir, out: database });
   await build({
     configFile: fileURLToPath(new URL('../../dashboard/vite.config.ts', import.meta.url)),
     build: { outDir: dashboard },
