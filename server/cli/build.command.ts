@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { buildDatabase } from '../../db/build.ts';
 import { DataRejected } from '../../db/data-rejected.ts';
 import { DEFAULT_DATABASE } from '../settings.ts';
+import { readFileFault } from './file-fault.ts';
 
 const DATA = fileURLToPath(new URL('../../db/data', import.meta.url));
 
@@ -30,9 +31,13 @@ function build(dataDir: string, out: string): number {
     console.log(`${out}: ${size}, data version ${result.hash}`);
     return 0;
   } catch (error) {
-    const refused = error instanceof Error && 'code' in error && error.code === 'EACCES';
-    if (!(error instanceof DataRejected) && !refused) throw error;
-    console.error(refused ? `${out} cannot be written: ${error.message}` : error.message);
+    const fault = readFileFault(error);
+    if (!(error instanceof DataRejected) && fault === null) throw error;
+    console.error(
+      error instanceof DataRejected
+        ? error.message
+        : `${out} cannot be written: ${fault ?? ''}. Name another file with --out.`,
+    );
     return 1;
   }
 }

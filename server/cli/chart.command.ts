@@ -4,6 +4,7 @@ import { CHART_NAMES, FORMATS, isChartName, isFormat } from '../export/chart-nam
 import { DEFAULT_DATABASE, InvalidSettings } from '../settings.ts';
 import { askService, CannotDo } from './ask-service.ts';
 import { drawProgress } from './draw-progress.ts';
+import { readFileFault } from './file-fault.ts';
 
 interface ChartOptions {
   format?: string;
@@ -99,7 +100,8 @@ async function draw(chart: string, options: ChartOptions, view: URLSearchParams)
   } catch (error) {
     progress.end();
     if (error instanceof InvalidSettings) return complain(error.message);
-    if (isFileError(error)) console.error(`${output} cannot be written: ${error.message}`);
+    const fault = readFileFault(error);
+    if (fault !== null) console.error(`${output} cannot be written: ${fault}`);
     else if (error instanceof CannotDo) console.error(error.message);
     else throw error;
     return 1;
@@ -114,8 +116,4 @@ function tellPages(link: string): void {
   if (last === undefined) return;
   const more = next === undefined ? '' : ` Write --page ${next} for the next; a PDF holds all.`;
   console.error(`Page ${String(Number(next ?? Number(last) + 1) - 1)} of ${last}.${more}`);
-}
-
-function isFileError(error: unknown): error is Error {
-  return error instanceof Error && 'syscall' in error;
 }

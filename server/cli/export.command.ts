@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import { DEFAULT_DATABASE } from '../settings.ts';
 import { askService, CannotDo } from './ask-service.ts';
 import { drawProgress } from './draw-progress.ts';
+import { readFileFault } from './file-fault.ts';
 
 const FOLDER = 'chancery-data';
 
@@ -39,9 +40,11 @@ async function exportData(folder: string, database: string): Promise<number> {
     return 0;
   } catch (error) {
     progress.end();
-    const file = error instanceof Error && 'syscall' in error;
-    if (!file && !(error instanceof CannotDo)) throw error;
-    console.error(file ? `${folder} cannot be written: ${error.message}` : error.message);
+    const fault = readFileFault(error);
+    if (fault === null && !(error instanceof CannotDo)) throw error;
+    console.error(
+      error instanceof CannotDo ? error.message : `${folder} cannot be written: ${fault ?? ''}`,
+    );
     return 1;
   }
 }

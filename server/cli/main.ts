@@ -6,6 +6,7 @@ import { addChartCommand } from './chart.command.ts';
 import { addCheckCommand } from './check.command.ts';
 import { addExportCommand } from './export.command.ts';
 import { addReleaseCommand } from './release.command.ts';
+import { addSealCommand } from './seal.command.ts';
 import { addServeCommand } from './serve.command.ts';
 
 const WRONG_USAGE = 2;
@@ -28,6 +29,7 @@ const COMMANDS = [
   addChartCommand,
   addExportCommand,
   addReleaseCommand,
+  addSealCommand,
 ];
 
 for (const add of COMMANDS) {

@@ -5,6 +5,7 @@ import { hashData } from '../../db/data-hash.ts';
 import { DataRejected } from '../../db/data-rejected.ts';
 import { readReleases, writeRelease } from '../../db/release-files.ts';
 import { presentRelease } from '../../db/releases.ts';
+import { readFileFault } from './file-fault.ts';
 
 const DATA = fileURLToPath(new URL('../../db/data', import.meta.url));
 
@@ -31,8 +32,13 @@ function release(dataDir: string): number {
     console.log(`${file}: ${String(present.acts.length)} acts, data version ${present.version}`);
     return 0;
   } catch (error) {
-    if (!(error instanceof DataRejected)) throw error;
-    console.error(error.message);
+    const fault = readFileFault(error);
+    if (!(error instanceof DataRejected) && fault === null) throw error;
+    console.error(
+      error instanceof DataRejected
+        ? error.message
+        : `The release cannot be written: ${fault ?? ''}`,
+    );
     return 1;
   }
 }

@@ -52,6 +52,8 @@ import { timelineSummary } from '../../dashboard/charts/timeline-words.ts';
 import type { View } from '../../dashboard/charts/view.ts';
 import { partnerSummary, recognitionSummary } from '../../dashboard/charts/words.ts';
 import type { ChartName } from './chart-names.ts';
+import type { PartnerSourcesAnswer } from './partner-sources.ts';
+import { listPartnerSources, PARTNER_SOURCES_QUERY } from './partner-sources.ts';
 
 /** What a file needs of one chart, with its answer already in it. */
 export interface FileChart {
@@ -63,8 +65,8 @@ export interface FileChart {
   lines?: number;
   /** `tidy` for computing, `wide` for reading. */
   table(form: 'tidy' | 'wide'): Table;
-  /** The sources behind it, where the chart's own question names them. */
-  sources?: readonly AnswerSource[];
+  /** The sources behind it. */
+  sources: readonly AnswerSource[];
   summary: string;
   /** Version of the data it was drawn from. */
   dataVersion: string;
@@ -118,14 +120,19 @@ export const CHART_KINDS = {
     },
   },
   partners: {
-    questions: (view: View) => [{ query: PARTNERS_QUERY, variables: partnerVariables(view) }],
-    draw([only]: readonly unknown[], view: View): FileChart {
-      const answer = only as PartnerAnswer;
+    questions: (view: View) =>
+      [PARTNERS_QUERY, PARTNER_SOURCES_QUERY].map((query) => ({
+        query,
+        variables: partnerVariables(view),
+      })),
+    draw([partners, evidence]: readonly unknown[], view: View): FileChart {
+      const answer = partners as PartnerAnswer;
       return {
         frame: (surface) => partnerFrame(answer, view, surface),
         configure: (surface) => partnerChart(answer, surface),
         plotHeight: () => 40 + REGION_ROW * Math.max(3, answer.partnersByRegion.length),
         table: (form) => partnerTable(answer, view, form),
+        sources: evidence === undefined ? [] : listPartnerSources(evidence as PartnerSourcesAnswer),
         summary: partnerSummary(answer, view),
         dataVersion: answer.dataVersion.hash,
       };

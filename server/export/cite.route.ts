@@ -113,13 +113,10 @@ export function registerCitations(app: FastifyInstance, { execute, publicUrl }: 
     const asked = await askChart(chart, view, execute);
     const choices = parseFile([]).choices;
     const { title } = asked.drawn.frame(surfaceOf(asked, view, choices, base).surface);
-    // The partners' question does not name sources; they are those of the same view's counts.
-    const behind =
-      asked.drawn.sources ?? (await askChart('recognitions', view, execute)).drawn.sources;
     const permalink = permalinkOf(asked, view, base);
     const id = ['chancery', chart, ...view.subjects.map(({ slug }) => slug)].join('-');
     const own = citePage({ id, title, permalink }, data);
-    const sources = await readSources((behind ?? []).map(({ slug }) => slug));
+    const sources = await readSources(asked.drawn.sources.map(({ slug }) => slug));
     return { name: id, own, sources };
   }
 

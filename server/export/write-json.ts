@@ -24,7 +24,7 @@ export function writeJson(
     summary: drawn.summary,
     rule,
     sourceLine: sources,
-    sources: drawn.sources ?? [],
+    sources: drawn.sources,
     dataVersion: { hash: drawn.dataVersion, label: version },
     view: printView(view),
     permalink: permalinkOf(chart, view, publicUrl),

@@ -1,15 +1,19 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContextOptions, Page, Request } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { inject } from 'vitest';
+import { buildDatabase } from '../../db/build.ts';
 import { openDatabase } from '../../db/client.ts';
 import { createServer } from '../../server/server.ts';
 import type { Environment } from '../../server/settings.ts';
 import { readSettings } from '../../server/settings.ts';
+import { temporaryFolder } from '../helpers.ts';
 
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
 
-/** The service over the project's own data, and a browser to look at it. */
+/** The service over the project's own data or others, and a browser to look at it. */
 export interface Site {
   /** Address without a slash at the end. */
   origin: string;
@@ -28,9 +32,17 @@ export interface OpenPage {
   settled: () => Promise<void>;
 }
 
-/** Serves what the run has built, with settings beside the tests' own, and starts a browser. */
-export async function openSite(environment: Environment = {}): Promise<Site> {
-  const { database, dashboard } = inject('site');
+/** The project's own data. */
+export const DATA = fileURLToPath(new URL('../../db/data', import.meta.url));
+
+/**
+ * Serves what the run has built, with settings beside the tests' own, and starts a browser. Other
+ * data than the project's are built into a database of their own.
+ */
+export async function openSite(environment: Environment = {}, dataDir = DATA): Promise<Site> {
+  const { dashboard, ...built } = inject('site');
+  const database = dataDir === DATA ? built.database : join(temporaryFolder(), 'other.sqlite');
+  if (dataDir !== DATA) buildDatabase({ dataDir, out: database });
   const db = openDatabase(database);
   const settings = readSettings({ PORT: '0', LOG_LEVEL: 'silent', ...environment });
   const app = await createServer({ db, settings, dashboard });
