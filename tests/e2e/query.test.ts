@@ -1,4 +1,6 @@
+import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { promisify } from 'node:util';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -60,34 +62,62 @@ async function waitForRows(page: Page): Promise<string> {
 }
 
 describe('someone who never wrote GraphQL', () => {
-  it('gets from the front page to a changed query, its chart and its CSV in ten actions', async () => {
+  it('gets from the front page to a changed query, its chart and its CSV in fifteen actions', async () => {
     open = await openPage(site, '/');
     const { page } = open;
-    await page.getByRole('link', { name: 'Query', exact: true }).click();
-    await choose(page, 'Build');
-    await page.getByLabel('Group by').selectOption({ label: 'Year and standing' });
-    await page
-      .getByLabel('Recognition', { exact: true })
-      .selectOption({ label: 'De facto or de jure' });
+    page.setDefaultTimeout(PATIENCE);
+    let actions = 0;
+    const act = async <T>(deed: Promise<T>): Promise<T> => {
+      actions += 1;
+      return deed;
+    };
+    await act(page.getByRole('link', { name: 'Query', exact: true }).click());
+    await act(choose(page, 'Build'));
+    await act(page.getByLabel('Group by').selectOption({ label: 'Year and standing' }));
+    await act(
+      page
+        .getByLabel('Recognition', { exact: true })
+        .selectOption({ label: 'De facto or de jure' }),
+    );
     const from = page.getByLabel('From year');
-    await from.fill('1918');
-    await from.press('Tab');
+    await act(from.fill('1918'));
+    await act(from.press('Tab'));
     const query = (await text(page)).join('\n');
     expect(query).toContain('years: { from: 1918, to: 1946 }');
     expect(query).toContain('groupBy: [YEAR, STANDING]');
-    await page.getByRole('button', { name: 'Run this query' }).click();
+    await act(page.getByRole('button', { name: 'Run this query' }).click());
     await waitForRows(page);
-    await choose(page, 'Chart');
-    expect(await page.locator('.key, [role=application]').first().isVisible()).toBe(true);
-    expect(await page.getByRole('application').getAttribute('aria-label')).toContain('2 series');
+    // The text is the reader's: one number is changed by hand.
+    await act(editor(page).getByText('1946', { exact: true }).dblclick());
+    await act(page.keyboard.type('1930'));
+    expect((await text(page)).join('\n')).toContain('years: { from: 1918, to: 1930 }');
+    await act(run(page).click());
+    await act(choose(page, 'Chart'));
+    const chart = page.getByRole('application', { name: /2 series/ });
+    await chart.waitFor();
+    expect(await chart.getAttribute('aria-label')).toContain('from 1918 to 1930');
     const coming = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Download CSV' }).click();
+    await act(page.getByRole('button', { name: 'Download CSV' }).click());
     const file = await coming;
     expect(file.suggestedFilename()).toBe('recognitions.csv');
     const [head, first] = readFileSync(await file.path(), 'utf8').split('\n');
     expect(head).toBe('label,rule,year,standing,count');
     expect(first).toContain(',1918,');
+    expect(actions).toBeLessThanOrEqual(15);
     expect(open.faults).toEqual([]);
+  });
+
+  it('finds the choices as they were after a look at the schema', async () => {
+    const page = await visit('/query');
+    await choose(page, 'Build');
+    await page.getByLabel('Group by').selectOption({ label: 'Year and partner' });
+    await editor(page).getByText('PARTNER').last().waitFor();
+    await choose(page, 'Schema');
+    await choose(page, 'Build');
+    expect(await page.getByLabel('Group by').inputValue()).toBe('PARTNER');
+    expect(
+      await page.getByRole('navigation', { name: 'Queries' }).getByRole('listitem').count(),
+    ).toBe(3);
   });
 });
 
@@ -141,6 +171,34 @@ describe('the page', () => {
     expect(await page.evaluate('document.activeElement.textContent')).toBe('Run');
   });
 
+  it('undoes in each query what was done in it, and keeps what is closed', async () => {
+    const page = await visit('/query');
+    await write(page, '{ dataVersion { hash } }');
+    await page.getByRole('button', { name: 'New query' }).click();
+    await editor(page).click();
+    await page.keyboard.insertText('query Second { dataVersion { released } }');
+    await page.keyboard.press('Control+Z');
+    await page.keyboard.press('Control+Z');
+    expect((await text(page)).join('')).not.toContain('hash');
+    await page.keyboard.insertText('query Second { dataVersion { released } }');
+    await page.getByRole('button', { name: 'Close Second' }).click();
+    expect(await text(page)).toEqual(['{ dataVersion { hash } }']);
+    await choose(page, 'History');
+    await page.getByRole('button', { name: 'Second', exact: true }).click();
+    await editor(page).getByText('released').waitFor();
+  });
+
+  it('costs other pages nothing', async () => {
+    const asked: string[] = [];
+    open = await openPage(site, '/method');
+    open.page.on('request', (request) => asked.push(request.url()));
+    await open.page.goto(`${site.origin}/`, { waitUntil: 'networkidle' });
+    expect(asked.length).toBeGreaterThan(3);
+    expect(asked.filter((url) => /Query|Editor|graphql-editing|tidy|snippets/.test(url))).toEqual(
+      [],
+    );
+  });
+
   it('keeps tabs and history over a reload', async () => {
     const page = await visit('/query');
     await page.getByRole('button', { name: 'New query' }).click();
@@ -157,22 +215,47 @@ describe('the page', () => {
 
 describe('links', () => {
   const all = EXAMPLES.flatMap(({ examples }) => examples);
+  const shownIn = (page: Page) => answer(page).locator('table, figure, .tree').first().innerText();
 
-  it.each(all.filter((_, at) => at % 4 === 1))(
+  it.each(all)(
     'that of “$slug” shows in a fresh browser what the example shows',
     async (example) => {
       const page = await visit('/query');
       await page.getByRole('link', { name: example.question }).click();
       await page.waitForURL((url) => url.hash === printHash(linkOfExample(example)));
       const rows = await waitForRows(page);
-      const shown = await answer(page).locator('table, figure, .tree').first().innerText();
+      const shown = await shownIn(page);
       const { hash } = new URL(page.url());
       await page.context().close();
       const fresh = await visit(`/query${hash}`);
       expect(await waitForRows(fresh)).toBe(rows);
-      expect(await answer(fresh).locator('table, figure, .tree').first().innerText()).toBe(shown);
+      expect(await shownIn(fresh)).toBe(shown);
+      const tabs = fresh.getByRole('navigation', { name: 'Queries' }).getByRole('listitem');
+      // The query of the link, and the button for a new one.
+      expect(await tabs.count()).toBe(2);
     },
   );
+
+  it.each([
+    '/compare',
+    '/timeline',
+    '/map',
+    '/matrix',
+    '/acts/su-19240201-united-kingdom-de-jure-recognition',
+    '/polities/hejaz',
+    '/treaties/brest-litovsk',
+    '/sources/hansard-1937',
+  ])('lead from %s to the query behind it, which is answered', async (address) => {
+    open = await openPage(site, address);
+    open.page.setDefaultTimeout(PATIENCE);
+    await open.page
+      .getByRole('link', { name: /query behind/i })
+      .first()
+      .click();
+    await waitForRows(open.page);
+    expect((await text(open.page)).join(' ')).toContain('query ');
+    expect(await answer(open.page).getByRole('alert').count()).toBe(0);
+  });
 
   it('lead from a chart to the query behind it', async () => {
     open = await openPage(site, '/?from=1920&to=1930');
@@ -186,6 +269,73 @@ describe('links', () => {
   });
 });
 
+describe('what is copied', () => {
+  const query = 'query Copied($slug: String!) {\n  act(slug: $slug) { title } # it\'s "this"\n}';
+  const variables = '{ "slug": "su-19240201-united-kingdom-de-jure-recognition" }';
+  const link = printHash({ query, variables, view: 'table', rows: null, plan: {} });
+
+  it.each([
+    ['curl', 'bash', (program: string) => ['-c', program]],
+    ['JavaScript', 'node', (program: string) => ['--input-type=module', '--eval', program]],
+    ['Python', 'python3', (program: string) => ['-c', program]],
+  ] as const)('as %s runs and prints the answer', async (language, command, args) => {
+    const page = await visit(`/query${link}`);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByLabel('What to copy').selectOption(language);
+    await page.getByRole('button', { name: 'Copy', exact: true }).click();
+    await page.getByText('is copied').waitFor();
+    const program = await page.evaluate<string>('navigator.clipboard.readText()');
+    const { stdout } = await promisify(execFile)(command, args(program));
+    expect(stdout).toContain(await answer(page).locator('td').first().innerText());
+  });
+});
+
+describe('the chart of an answer', () => {
+  it('goes out as a file with title, rule, version and a link that shows it again', async () => {
+    const page = await visit('/query');
+    await page.getByRole('link', { name: /How many states recognised/ }).click();
+    await page.getByRole('button', { name: 'Export, cite …' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.locator('img.shown').waitFor();
+    const { violations } = await new AxeBuilder({ page })
+      .include('dialog')
+      .withTags(RULES)
+      .analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    const files = new Map<string, string>();
+    for (const format of ['PNG', 'CSV', 'JSON', 'SVG']) {
+      await dialog.getByRole('radio', { name: format, exact: true }).check();
+      const coming = page.waitForEvent('download');
+      await dialog.getByRole('button', { name: `Download ${format}` }).click();
+      files.set(format, readFileSync(await (await coming).path(), 'latin1'));
+    }
+    expect(files.get('PNG')).toMatch(/^\x89PNG/);
+    expect(files.get('CSV')).toMatch(/^year,series,/);
+    expect(JSON.parse(files.get('JSON') ?? '')).toMatchObject({
+      rule: expect.stringContaining('Each partner is counted once') as string,
+      plan: { kind: 'bars' },
+    });
+    const svg = files.get('SVG') ?? '';
+    for (const words of ['How many states', 'Count by year and region', 'Data version']) {
+      expect(svg).toContain(words);
+    }
+    const printed = [...svg.matchAll(/>([^<]*(?:query#q=|%7B|&amp;view=)[^<]*)<\/text>/g)];
+    const address = printed
+      .map(([, part]) => part)
+      .join('')
+      .replaceAll('&amp;', '&');
+    const wanted = await page.getByRole('application').getAttribute('aria-label');
+    await page.context().close();
+    const fresh = await visit(address.slice(address.indexOf('/query')));
+    await waitForRows(fresh);
+    expect(await fresh.getByRole('application').getAttribute('aria-label')).toContain(
+      (wanted ?? '').replace(/^.*?: /, '').slice(0, 60),
+    );
+    // What was printed without line breaks is set out again.
+    expect((await text(fresh)).length).toBeGreaterThan(5);
+  });
+});
+
 describe('when something goes wrong', () => {
   it('an error marks its place and leads there', async () => {
     const page = await visit('/query');
@@ -196,6 +346,28 @@ describe('when something goes wrong', () => {
     await page.locator('.cm-lintRange-error').first().waitFor();
     await page.getByRole('button', { name: 'Go to line 3, column 5' }).click();
     expect(await page.locator('.cm-activeLine').first().innerText()).toContain('slugg');
+  });
+
+  it('a query over the limits names its cost and leads to the field to trim', async () => {
+    const page = await visit('/query');
+    const query = [
+      '{',
+      '  recognitionCounts(',
+      '    subjects: ["ussr", "china", "israel", "palestine", "east-germany", "estonia", "latvia"]',
+      '    groupBy: [YEAR, PARTNER, KIND, REGION]',
+      '  ) {',
+      '    buckets { partner { name } acts(first: 100) { nodes { title claims { quote } } } }',
+      '  }',
+      '}',
+    ];
+    await write(page, query.join('\n'));
+    await run(page).click();
+    const alert = page.getByRole('alert').first();
+    await alert.getByText(/would cost [\d,]+ points, more than the 10,000 allowed/).waitFor();
+    await alert.getByText('lists inside lists multiply').waitFor();
+    await alert.getByRole('button', { name: 'Go to line 6, column 5' }).click();
+    expect(await page.locator('.cm-activeLine').first().innerText()).toContain('buckets');
+    expect(await text(page)).toEqual(query);
   });
 
   it('offline, the query stays and a sentence says so', async () => {

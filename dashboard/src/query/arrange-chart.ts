@@ -4,6 +4,7 @@ import { nameKind, nameStanding } from '../../charts/vocabulary-names.ts';
 import { ACT_KINDS, STANDINGS } from '../../charts/vocabulary.ts';
 import type { ChartPlan } from './chart-shape.ts';
 import { ROW_COUNT } from './chart-shape.ts';
+import { sayColumn } from './plain-words.ts';
 import { isYearColumn, readYear } from './year-column.ts';
 
 /** One series: a value for each place on the axis, null where there is none. */
@@ -96,21 +97,12 @@ export function nameValue(table: Table, plan: ChartPlan): string {
   return table.columns.find(({ key }) => key === plan.value)?.label ?? plan.value;
 }
 
-/** What is drawn along what, as a subtitle: “Count by year and region name”. */
+/** What is drawn along what, as a subtitle: “Count by year and region”. */
 export function describePlan(table: Table, plan: ChartPlan): string {
   const parts = [plan.x, ...(plan.series === null ? [] : [plan.series])];
-  const words = parts.map((key) => {
-    const label = table.columns.find((column) => column.key === key)?.label ?? key;
-    return PLAIN_WORDS[label] ?? label.replace(/ (?:name|shortName|label)$/, '');
-  });
-  return `${capitalise(nameValue(table, plan))} by ${joinWords(words)}`;
+  const number = plan.value === ROW_COUNT ? nameValue(table, plan) : sayColumn(plan.value);
+  return `${capitalise(number)} by ${joinWords(parts.map(sayColumn))}`;
 }
-
-/** Columns whose names say little to a reader. */
-const PLAIN_WORDS: Readonly<Record<string, string>> = {
-  offset: 'year since the founding',
-  label: 'subject',
-};
 
 function labelYear(year: number, key: string): string {
   return /(?:^|\.)offset$/.test(key) ? `year ${String(year)}` : formatYear(year);

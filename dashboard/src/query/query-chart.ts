@@ -103,7 +103,8 @@ export function queryChart(
   const colours = findColours(data.series, surface.theme);
   const lying = isLying(data, plan);
   const stacked = plan.kind === 'bars';
-  const numbered = surface.theme === 'print' && data.series.length > 1;
+  const parted = data.series.length > 1;
+  const numbered = surface.theme === 'print' && parted;
   const datasets = data.series.map(({ key, label, values }, at): ChartDataset<'bar', Values> => {
     // On paper without colour lines are told apart by dashes and numbers, and none may be pale.
     const lines = plan.kind === 'lines';
@@ -125,17 +126,19 @@ export function queryChart(
     }
     return {
       label,
-      data: values,
+      // A bar of nothing would still draw its separator over the baseline.
+      data: parted ? values.map((value) => (value === 0 ? null : value)) : values,
       part: 'certain',
       groupKey: key,
       backgroundColor: colour,
+      ...(lying && parted ? { borderColor: theme.background, borderWidth: { right: 0.75 } } : {}),
       categoryPercentage: 0.94,
       barPercentage: 0.98,
       maxBarThickness: lying ? 26 : 96,
     };
   });
   const plugins: Plugin<'bar'>[] =
-    plan.kind === 'lines' ? [] : [separatorPlugin(theme.background, 0)];
+    plan.kind === 'lines' || lying ? [] : [separatorPlugin(theme.background, 0)];
   if (numbered) {
     const keys = data.series.map(({ key }) => key);
     plugins.push(plan.kind === 'lines' ? endNumberPlugin(theme) : numeralPlugin(keys));

@@ -43,6 +43,7 @@ export const PARTNERS: readonly Example[] = [
     },
     query: `query FromDeFactoToDeJure {
   timeline(subject: "ussr") {
+    rule
     # Only partners that were content with de facto for a time.
     partners(granted: DE_FACTO) {
       region {
