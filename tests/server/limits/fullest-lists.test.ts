@@ -129,16 +129,20 @@ const MEASURES = ['FIRST', 'ACTS', 'CUMULATIVE', 'IN_FORCE', 'IN_RELATIONS'];
 const GROUPINGS = ['', 'YEAR', 'YEAR, REGION', 'YEAR, KIND, STANDING', 'PARTNER', 'YEAR, PARTNER'];
 
 describe('no series has more buckets, or hands out more acts, than it is charged', () => {
-  it.each(MEASURES)('%s', async (measure) => {
-    for (const subject of [...subjects(), 'germany']) {
-      if (!reference.polities.bySlug.has(subject)) continue;
-      for (const [at, groupBy] of GROUPINGS.entries()) {
-        const direction = at % 2 === 0 ? 'RECEIVED' : 'GRANTED';
-        const years = at % 3 === 0 ? ', years: { from: 1900, to: 1950 }' : '';
-        await expectCovered(
-          `{ recognitionCounts(subjects: ["${subject}"], measure: ${measure}, standing: DE_FACTO, direction: ${direction}, groupBy: [${groupBy}]${years}) { buckets { acts(first: 100) { edges { cursor } } } sources { slug } datasets { slug } } }`,
-        );
+  it.each(MEASURES)(
+    '%s',
+    async (measure) => {
+      for (const subject of [...subjects(), 'germany']) {
+        if (!reference.polities.bySlug.has(subject)) continue;
+        for (const [at, groupBy] of GROUPINGS.entries()) {
+          const direction = at % 2 === 0 ? 'RECEIVED' : 'GRANTED';
+          const years = at % 3 === 0 ? ', years: { from: 1900, to: 1950 }' : '';
+          await expectCovered(
+            `{ recognitionCounts(subjects: ["${subject}"], measure: ${measure}, standing: DE_FACTO, direction: ${direction}, groupBy: [${groupBy}]${years}) { buckets { acts(first: 100) { edges { cursor } } } sources { slug } datasets { slug } } }`,
+          );
+        }
       }
-    }
-  }, 60_000);
+    },
+    60_000,
+  );
 });
