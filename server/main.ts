@@ -45,9 +45,26 @@ async function start(environment: Environment, prepared: boolean): Promise<void>
     await app.close();
     throw error;
   }
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void app.close());
-  }
+  const stop = (): void => void app.close();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
+  stopWithShell(stop);
+}
+
+/** How often the shell that npm started is looked at, in milliseconds. */
+const LOOK_EVERY_MS = 250;
+
+/**
+ * Stops when npm has been stopped: it starts the service through a shell, and that passes no signal
+ * on. A service that went on would keep the port.
+ */
+function stopWithShell(stop: () => void): void {
+  if (process.env['npm_lifecycle_event'] === undefined) return;
+  const shell = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === shell) return;
+    clearInterval(timer);
+    stop();
+  }, LOOK_EVERY_MS).unref();
 }
 
 /** Tells why the service did not start, and gives the exit code. */

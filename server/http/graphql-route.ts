@@ -45,10 +45,17 @@ export interface GraphqlOptions {
   clientOf: ClientOf;
 }
 
-/** A plain GET is safe where nothing identifies the client: it may skip the preflight check. */
+/** What browsers say of requests that no other site has made: by our own pages, or by the reader. */
+const OWN_SITES: ReadonlySet<unknown> = new Set(['same-origin', 'none']);
+
+/**
+ * A plain GET may skip the preflight check where nothing identifies the client, and where no other
+ * site has sent it: a cookie of any other service on this host would else shut out our own pages.
+ */
 function allowPlainGet(request: FastifyRequest, _reply: FastifyReply, done: () => void): void {
   const { cookie, authorization } = request.headers;
-  if (isReading(request) && cookie === undefined && authorization === undefined) {
+  const anonymous = cookie === undefined && authorization === undefined;
+  if (isReading(request) && (anonymous || OWN_SITES.has(request.headers['sec-fetch-site']))) {
     request.headers['apollo-require-preflight'] = '1';
   }
   done();

@@ -10,10 +10,9 @@ export const BODY_LIMIT = 256 * 1024;
 const SENTENCES: Readonly<Record<number, string>> = {
   400: 'The request cannot be read. Send JSON such as {"query": "{ dataVersion { hash } }"} with content-type application/json.',
   413: `The request body is larger than ${String(BODY_LIMIT / 1024)} KiB. Send a shorter query, or split it.`,
-  414: 'The address is too long. Send the query by POST.',
   408: 'The request took too long to arrive. Send it again.',
   415: 'The content type of the request body is not understood. Send it as application/json.',
-  431: 'The headers of the request are too large. Send fewer, or shorter ones.',
+  431: 'The address and the headers of the request are too large. Send a long query by POST.',
 };
 
 /** The body of an error answer, in the shape of a GraphQL answer. */

@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -16,6 +16,22 @@ function run(args: string[], environment: Record<string, string> = {}) {
     env: { ...process.env, ...environment },
   });
   return { code: result.status, out: result.stdout, error: result.stderr };
+}
+
+function readAddress({ stdout }: ChildProcessWithoutNullStreams): Promise<string> {
+  return new Promise((resolve) => {
+    stdout.on('data', (chunk: Buffer) => {
+      const [, url] = /answers at (\S+)/.exec(String(chunk)) ?? [];
+      if (url) resolve(url);
+    });
+  });
+}
+
+function isAnswering(address: string): Promise<boolean> {
+  return fetch(`${address}healthz`).then(
+    () => true,
+    () => false,
+  );
 }
 
 describe('the service', () => {
@@ -57,12 +73,7 @@ describe('the service', () => {
     const { path } = buildFixture();
     const child = spawn(process.execPath, [...NODE, 'serve', '--db', path, '--port', '0']);
     const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
-    const address = await new Promise<string>((resolve) => {
-      child.stdout.on('data', (chunk: Buffer) => {
-        const [, url] = /answers at (\S+)/.exec(String(chunk)) ?? [];
-        if (url) resolve(url);
-      });
-    });
+    const address = await readAddress(child);
     let complaints = '';
     child.stderr.on('data', (chunk: Buffer) => (complaints += String(chunk)));
     const answer = await fetch(`${address}graphql?query={__typename}`);
@@ -72,6 +83,18 @@ describe('the service', () => {
     expect(await ended).toBe(0);
     expect(performance.now() - started).toBeLessThan(5000);
     expect(complaints).toBe('');
+  }, 60_000);
+});
+
+describe('the service that npm started', () => {
+  it('stops when npm is stopped, and gives the port back', async () => {
+    const { path } = buildFixture();
+    const args = ['run', '--silent', 'chancery', '--', 'serve', '--db', path, '--port', '0'];
+    const npm = spawn('npm', args, { cwd: fileURLToPath(new URL('../..', import.meta.url)) });
+    const address = await readAddress(npm);
+    expect((await fetch(`${address}healthz`)).status).toBe(200);
+    npm.kill('SIGTERM');
+    await expect.poll(() => isAnswering(address), { timeout: 10_000, interval: 100 }).toBe(false);
   }, 60_000);
 });
 

@@ -8,6 +8,15 @@ beforeAll(async () => {
 afterEach(() => vi.restoreAllMocks());
 afterAll(() => service.close());
 
+/** The ids of polities, as texts of GraphQL. */
+let polityIds: string[] = [];
+beforeAll(async () => {
+  const { polities } = await service.data<{ polities: { nodes: { id: string }[] } }>(
+    '{ polities(first: 100) { nodes { id } } }',
+  );
+  polityIds = polities.nodes.map(({ id }) => JSON.stringify(id));
+});
+
 /** How many SQL statements a query costs. */
 async function countStatements(query: string): Promise<number> {
   const prepare = vi.spyOn(service.db.$client, 'prepare');
@@ -67,6 +76,36 @@ describe('the number of SQL statements does not grow with the rows', () => {
       'search',
       (n: number) => `{ search(text: "treaty", first: ${n}) { result { ... on Act { ${ACT} } } } }`,
       5,
+    ],
+    [
+      'the spans of all partners',
+      () =>
+        `{ timeline(subject: "ussr") { partners { standing { opening { ${ACT} } closing { slug } } relations { opening { slug } } } sources { slug } } }`,
+      7,
+    ],
+    [
+      'the spans between two',
+      () =>
+        `{ relation(subject: "ussr", partner: "estonia") { standing { opening { ${ACT} } } received { active } granted { active } relations { closing { slug } } acts { ${ACT} } } }`,
+      6,
+    ],
+    [
+      'the cells of a matrix',
+      () =>
+        `{ recognitionMatrix { recognised { label } recognisers { count } cells { act { ${ACT} } } sources { slug } } }`,
+      6,
+    ],
+    [
+      'the facets of a filter',
+      () =>
+        '{ actFacets { kinds { count } confidence { count } datasets { count } regions { count } decades { count } } }',
+      6,
+    ],
+    [
+      'records by their ids',
+      (n: number) =>
+        `{ nodes(ids: [${polityIds.slice(0, n).join(', ')}]) { ... on Polity { acts(first: 3) { totalCount nodes { ${ACT} } } } } }`,
+      6,
     ],
   ])('%s', async (_name, write, bound) => {
     expect(await countStatements(write(2))).toBeLessThanOrEqual(bound);

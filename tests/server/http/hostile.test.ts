@@ -7,6 +7,7 @@ import {
   isScalarType,
   type GraphQLArgument,
   type GraphQLNamedType,
+  type GraphQLObjectType,
 } from 'graphql';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createSchema } from '../../../server/schema.ts';
@@ -46,12 +47,34 @@ const TEXTS = [
 
 const schema = createSchema();
 
-/** Every argument of every field of the root that takes a text, however deep in an input it lies. */
-function* textPlaces(): Generator<{ field: string; argument: string; inside: string[] }> {
-  for (const field of Object.values(schema.getQueryType()!.getFields())) {
-    for (const { name, type } of field.args) {
-      for (const inside of insides(getNamedType(type), 3)) {
-        yield { field: field.name, argument: name, inside };
+/** A way from the root to an object of each type whose fields take texts. */
+const WAYS: Record<string, (selection: string) => string> = {
+  Query: (selection) => selection,
+  Polity: (selection) => `polity(slug: "ussr") { __typename ${selection} }`,
+  Treaty: (selection) => `treaty(slug: "berlin-1926") { __typename ${selection} }`,
+  Source: (selection) => `source(slug: "treaty-series") { __typename ${selection} }`,
+  DataVersion: (selection) => `dataVersion { __typename ${selection} }`,
+  CountBucket: (selection) =>
+    `recognitionCounts(subjects: ["ussr"]) { buckets { __typename ${selection} } }`,
+};
+
+interface TextPlace {
+  type: string;
+  field: string;
+  argument: string;
+  /** Names on the way through input objects. */
+  inside: string[];
+}
+
+/** Every argument of every field that takes a text, however deep in an input it lies. */
+function* textPlaces(): Generator<TextPlace> {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith('__')) continue;
+    for (const field of Object.values(type.getFields())) {
+      for (const { name, type: input } of field.args) {
+        for (const inside of insides(getNamedType(input), 3)) {
+          yield { type: type.name, field: field.name, argument: name, inside };
+        }
       }
     }
   }
@@ -74,12 +97,18 @@ function writeRequired(args: readonly GraphQLArgument[], but: string): string[] 
     .map(({ name, type }) => `${name}: ${String(type).startsWith('[') ? '["ussr"]' : '"ussr"'}`);
 }
 
-function writeQuery(field: string, argument: string): string {
-  const { args, type } = schema.getQueryType()!.getFields()[field]!;
+function writeQuery({ type: parent, field, argument }: TextPlace): string {
+  const owner = schema.getType(parent) as GraphQLObjectType;
+  const { args, type } = owner.getFields()[field]!;
   const asked = args.find(({ name }) => name === argument)!;
   const rest = writeRequired(args, argument);
-  const selection = isObjectType(getNamedType(type)) || !isScalarType(getNamedType(type));
-  return `query Hostile($value: ${String(asked.type)}) { ${field}(${[...rest, `${argument}: $value`].join(', ')}) ${selection ? '{ __typename }' : ''} }`;
+  const selection = isScalarType(getNamedType(type)) ? '' : '{ __typename }';
+  const call = `${field}(${[...rest, `${argument}: $value`].join(', ')}) ${selection}`;
+  return `query Hostile($value: ${String(asked.type)}) { ${WAYS[parent]!(call)} }`;
+}
+
+function nameOf({ type, field, argument, inside }: TextPlace): string {
+  return [type, field, argument, ...inside].join('.');
 }
 
 function wrap(inside: readonly string[], value: unknown): unknown {
@@ -89,14 +118,20 @@ function wrap(inside: readonly string[], value: unknown): unknown {
 describe('a hostile text', () => {
   const places = [...textPlaces()];
 
-  it('can stand in many places', () => {
-    expect(places.length).toBeGreaterThan(15);
+  it('can stand in many places, each of which is reached', async () => {
+    expect(places.length).toBeGreaterThan(60);
+    const types = new Set(places.map(({ type }) => type));
+    expect([...types].sort()).toEqual(Object.keys(WAYS).sort());
+    for (const [type, write] of Object.entries(WAYS)) {
+      const data = await service.data(`{ ${write('__typename')} }`);
+      expect(JSON.stringify(data)).toContain(`"__typename":"${type}"`);
+    }
   });
 
-  it.each(places.map((place) => [[place.field, place.argument, ...place.inside].join('.'), place]))(
+  it.each(places.map((place) => [nameOf(place), place] as const))(
     'in %s gets an answer or a documented refusal',
     async (_name, place) => {
-      const query = writeQuery(place.field, place.argument);
+      const query = writeQuery(place);
       for (const text of TEXTS) {
         const variables = { value: wrap(place.inside, text) };
         const payload = { query, variables };

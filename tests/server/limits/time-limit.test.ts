@@ -8,6 +8,8 @@ const ACTS = 150_000;
 const BUDGET_MS = 20;
 
 let service: Service;
+/** The act that is there many times. */
+let copied: { actor: string; target: string; kind: string };
 beforeAll(async () => {
   const { db, path } = buildFixture();
   db.$client.close();
@@ -19,6 +21,13 @@ beforeAll(async () => {
     .pluck()
     .all()
     .join();
+  copied = client
+    .prepare<[], typeof copied>(
+      `SELECT actor.slug AS actor, target.slug AS target, acts.kind FROM acts
+        JOIN polities actor ON actor.id = actor_id JOIN polities target ON target.id = target_id
+        ORDER BY acts.id LIMIT 1`,
+    )
+    .get()!;
   client.exec(`WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n WHERE x < ${String(ACTS)})
     INSERT INTO acts (id, slug, ${columns})
     SELECT 1000000 + x, 'copy-' || x, ${columns} FROM n, (SELECT * FROM acts ORDER BY id LIMIT 1)`);
@@ -65,6 +74,36 @@ describe('an operation that takes longer than its time', () => {
     });
     expect(answer.headers['cache-control']).toBe('no-store');
     expect(service.log).toEqual([]);
+  });
+
+  it.each([
+    ['facets', () => '{ actFacets { kinds { count } } }'],
+    ['the acts of one polity', () => `{ polity(slug: "${copied.actor}") { acts { totalCount } } }`],
+    [
+      'the acts of two',
+      () =>
+        `{ relation(subject: "${copied.target}", partner: "${copied.actor}") { standing { active } } }`,
+    ],
+    [
+      'counts',
+      () =>
+        `{ recognitionCounts(subjects: ["${copied.target}"], where: { kinds: [${copied.kind}] }, measure: ACTS) { total } }`,
+    ],
+    ['a timeline', () => `{ timeline(subject: "${copied.target}") { partners { label } } }`],
+    [
+      'partners',
+      () =>
+        `{ partnersByRegion(subject: "${copied.target}", standing: DE_FACTO, where: { kinds: [${copied.kind}] }) { count } }`,
+    ],
+    [
+      'a matrix',
+      () =>
+        `{ recognitionMatrix(recognised: ["${copied.target}"], where: { kinds: [${copied.kind}] }) { rule } }`,
+    ],
+  ])('is stopped whatever it asks for: %s', async (_what, write) => {
+    const answer = await send(write());
+    expect(answer.json()).toMatchObject({ errors: [{ extensions: { code: 'QUERY_TIMEOUT' } }] });
+    expect(answer.statusCode).toBe(503);
   });
 
   it('is no answer in part, and is stopped again when asked again', async () => {
