@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { READ_PATH_SWITCHES } from '../server/read-path.ts';
 import type { Question, QuestionKey } from './questions.ts';
 import { readYogaAnswer, yogaRequest } from './yoga-client.ts';
 
@@ -87,9 +88,9 @@ export const CONTESTANTS: readonly Contestant[] = [
 ];
 
 /** Chancery with one piece of the read path switched off, to show what it gains. */
-export function withSwitchesOff(switches: Record<string, string>): Contestant[] {
-  return Object.entries(switches).map(([name, off]) =>
-    chancery(`without ${name}`, `Chancery without ${name}`, { ...UNREPEATED, [name]: off }),
+export function withSwitchesOff(): Contestant[] {
+  return READ_PATH_SWITCHES.map(({ name }) =>
+    chancery(`without ${name}`, `Chancery without ${name}`, { ...UNREPEATED, [name]: 'off' }),
   );
 }
 

@@ -17,9 +17,6 @@ import { writeDatabase } from './synthetic/write-database.ts';
 
 const FOLDER = fileURLToPath(new URL('../build/bench', import.meta.url));
 
-/** The switches of the read path, and the value that turns each off. */
-const SWITCHES: Record<string, string> = {};
-
 interface Options extends Plan {
   acts: number;
   port: number;
@@ -66,7 +63,7 @@ async function bench(options: Options): Promise<void> {
   );
   const [floor, own] = CONTESTANTS;
   const contestants = switches
-    ? [floor, own, ...withSwitchesOff(SWITCHES)].filter((one) => one !== undefined)
+    ? [floor, own, ...withSwitchesOff()].filter((one) => one !== undefined)
     : CONTESTANTS;
   const running = await startAll(contestants, database, port);
   try {

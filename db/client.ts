@@ -26,8 +26,7 @@ export function openDatabase(path: string): Database {
   try {
     client = new SqliteDatabase(path, { readonly: true, fileMustExist: true });
     client.pragma('query_only = ON');
-    client.pragma('cache_size = -65536');
-    client.pragma('mmap_size = 268435456');
+    client.pragma('cache_size = -32768');
     registerDeadline(client);
     const hash = client.prepare('SELECT hash FROM data_version').pluck().get();
     if (typeof hash !== 'string') throw new Error('it holds no data version');

@@ -1,8 +1,10 @@
 import type { Database } from '../db/client.ts';
+import { keepStatements } from '../db/kept-statements.ts';
 import { readListSizes } from '../db/queries/kept-list-sizes.ts';
 import type { ListSizes } from '../db/queries/list-sizes.ts';
 import { loadReference, type Reference } from '../db/queries/reference.ts';
 import type { AllowedOperation } from './limits/allowed-operation.ts';
+import { WHOLE_READ_PATH, type ReadPath } from './read-path.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 
 /** What every resolver is given; one per request. */
@@ -20,9 +22,13 @@ export interface Context {
   operation: AllowedOperation | null;
 }
 
-/** Reads the reference data once and gives a function that makes a context per request. */
-export function prepareContexts(db: Database): () => Context {
-  const reference = loadReference(db);
+/**
+ * Reads the reference data once and gives a function that makes a context per request.
+ * @param readPath which pieces are on
+ */
+export function prepareContexts(db: Database, readPath: ReadPath = WHOLE_READ_PATH): () => Context {
+  const reference = loadReference(db, { readsTurningActs: readPath.countTables });
+  if (readPath.preparedStatements) keepStatements(db.$client);
   const sizes = readListSizes(db);
   return () => ({
     key: {},

@@ -4,6 +4,7 @@ import { assertSound, readDataHash } from '../db/assert-sound.ts';
 import { openDatabase, type Database } from '../db/client.ts';
 import type { DataVersionRecord } from '../db/queries/reference.ts';
 import { prepareContexts, type Context } from './context.ts';
+import { WHOLE_READ_PATH, type ReadPath } from './read-path.ts';
 
 /** The data of one database file, ready to be asked. */
 export interface ServedData {
@@ -36,6 +37,7 @@ const LOOK_EVERY_MS = 1000;
  */
 export class LiveDatabase {
   readonly #log: LiveLog;
+  readonly #readPath: ReadPath;
   #held: Held;
   /** The file the data come from; null until the place has been looked at once. */
   #stamp: string | null = null;
@@ -47,8 +49,9 @@ export class LiveDatabase {
   readonly counts = { taken: 0, refused: 0 };
 
   /** @param db opened for reading; it is closed when its data are replaced or with `close` */
-  constructor(db: Database, log: LiveLog) {
-    this.#held = hold(db);
+  constructor(db: Database, log: LiveLog, readPath: ReadPath = WHOLE_READ_PATH) {
+    this.#readPath = readPath;
+    this.#held = hold(db, readPath);
     this.#log = log;
   }
 
@@ -136,7 +139,7 @@ export class LiveDatabase {
     if (stamp === this.#stamp || stamp === this.#refused) return;
     const known = this.#stamp === null ? version.hash : null;
     try {
-      const next = openNew(path, known);
+      const next = openNew(path, known, this.#readPath);
       this.#stamp = stamp;
       if (next) this.#replace(next);
     } catch (error) {
@@ -158,14 +161,14 @@ export class LiveDatabase {
   }
 }
 
-function hold(db: Database): Held {
-  const createContext = prepareContexts(db);
+function hold(db: Database, readPath: ReadPath): Held {
+  const createContext = prepareContexts(db, readPath);
   const { version } = createContext().reference;
   return { db, version, path: db.$client.name, createContext, readers: 0, replaced: false };
 }
 
 /** Opens a file and checks it; null when it holds the known data version. */
-function openNew(path: string, known: string | null): Held | null {
+function openNew(path: string, known: string | null, readPath: ReadPath): Held | null {
   const db = openDatabase(path);
   try {
     if (readDataHash(db) === known) {
@@ -173,7 +176,7 @@ function openNew(path: string, known: string | null): Held | null {
       return null;
     }
     assertSound(db);
-    return hold(db);
+    return hold(db, readPath);
   } catch (error) {
     db.$client.close();
     throw error;

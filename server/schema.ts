@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import './enums.ts';
+import { fitForCompiling } from './compiled/fit-for-compiling.ts';
 import { ActFacetsResolver } from './act-facets/act-facets.resolver.ts';
 import { ActResolver } from './act/act.resolver.ts';
 import { ClaimResolver } from './claim/claim.resolver.ts';
@@ -68,6 +69,7 @@ export function createSchema(): GraphQLSchema {
     ],
     validate: false,
   });
+  fitForCompiling(schema);
   // The decorators have no place for it.
   const query = schema.getQueryType();
   if (query) query.description = QUERY_DESCRIPTION;

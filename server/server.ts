@@ -76,7 +76,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     routerOptions: { maxParamLength: 500 },
   });
   const schema = createSchema();
-  const live = new LiveDatabase(db, app.log);
+  const live = new LiveDatabase(db, app.log, settings.readPath);
   app.addHook('onClose', () => live.close());
   if (options.watch) live.watch();
   const createContext = (): Context => live.current.createContext();
@@ -97,9 +97,18 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   registerHealth(app, live);
   registerMetrics(app, metrics);
   const cacheBytes = settings.cacheMegabytes * 1024 * 1024;
-  const { limits } = settings;
+  const { limits, readPath } = settings;
   const clientOf = limitRates(app, limits);
-  await serveGraphql(app, { schema, live, operations, metrics, cacheBytes, limits, clientOf });
+  await serveGraphql(app, {
+    schema,
+    live,
+    operations,
+    metrics,
+    cacheBytes,
+    limits,
+    clientOf,
+    compiledExecution: readPath.compiledExecution,
+  });
   const executeOn = createExecutor(schema, limits, (fault) => {
     app.log.error({ err: fault }, 'A query failed');
   });

@@ -1,4 +1,5 @@
 import type { LimitSetting, Limits } from './limits/limits.ts';
+import { readPathSettings, type ReadPath } from './read-path.ts';
 
 /** Everything an operator can set, checked. */
 export interface Settings {
@@ -22,6 +23,8 @@ export interface Settings {
   corrections: string | null;
   /** What one operation and one client may ask. */
   limits: Limits;
+  /** Pieces of the read path, each on unless it is switched off. */
+  readPath: ReadPath;
 }
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -157,6 +160,7 @@ export function readSettings(environment: Environment): Settings {
     cacheMegabytes: readCacheMegabytes(text('CACHE_MEGABYTES'), complain),
     corrections: readCorrections(text('CORRECTIONS'), complain),
     limits: readLimits(text, complain),
+    readPath: readPathSettings(text, (sentence) => complaints.push(sentence)),
   };
   if (/\s/.test(settings.host)) {
     complaints.push(

@@ -4,15 +4,42 @@ import { tallyYears } from './yearly.ts';
 import { tallyFlow, tallyStock, type Countable, type Stretch, type Tally } from './tally.ts';
 
 /** One bar of a chart. Dimensions that are not grouped are null. */
-export interface Bucket extends Group {
-  year: number | null;
-  count: number;
-  certain: number;
-  possible: number;
+export class Bucket implements Group {
+  readonly year: number | null;
+  readonly region: Group['region'];
+  readonly kind: Group['kind'];
+  readonly partner: Group['partner'];
+  readonly standing: Group['standing'];
+  readonly count: number;
+  readonly certain: number;
+  readonly possible: number;
   /** Flows: running total of `count` in the group since the line's first year. Stocks: `count`. */
-  cumulative: number;
+  readonly cumulative: number;
+  /** Years since the line's first year; null where years are not grouped, or not told yet. */
+  offset: number | null = null;
+  /** States alive on 31 December without the subject's own line; null likewise. */
+  alive: number | null = null;
+  /** `count / alive`; null likewise, and where nobody was alive. */
+  share: number | null = null;
+  private readonly listActs: () => number[];
+
+  constructor(year: number | null, group: Group, numbers: Numbers, cumulative: number) {
+    this.year = year;
+    this.region = group.region;
+    this.kind = group.kind;
+    this.partner = group.partner;
+    this.standing = group.standing;
+    this.count = numbers.count;
+    this.certain = numbers.certain;
+    this.possible = numbers.possible;
+    this.cumulative = cumulative;
+    this.listActs = numbers.listActs;
+  }
+
   /** Ids of the acts counted, in chronological order; as many as `count`. */
-  actIds: number[];
+  get actIds(): number[] {
+    return this.listActs();
+  }
 }
 
 const NO_GROUP: Group = { region: null, kind: null, partner: null, standing: null };
@@ -37,7 +64,10 @@ function totalsBefore(question: CountQuestion, countable: Countable, year: numbe
 }
 
 /** What is counted of one group in one stretch. */
-type Numbers = Omit<Tally, 'group'>;
+interface Numbers extends Pick<Tally, 'count' | 'certain' | 'possible'> {
+  /** Ids of the acts counted; most questions do not ask for them. */
+  listActs: () => number[];
+}
 
 /** One row of buckets for a stretch: the numbers of a group in it. */
 interface Row {
@@ -45,13 +75,19 @@ interface Row {
   numbersOf: (key: string) => Numbers | undefined;
 }
 
-const NOTHING: Numbers = { count: 0, certain: 0, possible: 0, actIds: [] };
+const NOTHING: Numbers = { count: 0, certain: 0, possible: 0, listActs: () => [] };
 
 /** The groups that occur in the years shown, in order of occurrence, and the rows of buckets. */
 function tallyRows(question: CountQuestion, countable: Countable, years: Stretch) {
   if (!question.groupBy.includes('YEAR')) {
     const found = tally(question, countable, years);
-    const row: Row = { year: null, numbersOf: (key) => found.get(key) };
+    const row: Row = {
+      year: null,
+      numbersOf(key) {
+        const group = found.get(key);
+        return group && { ...group, listActs: () => group.actIds };
+      },
+    };
     return { found, rows: [row] };
   }
   const found = tallyYears(question, countable, years);
@@ -64,7 +100,10 @@ function tallyRows(question: CountQuestion, countable: Countable, years: Stretch
           count: group.count[place] ?? 0,
           certain: group.certain[place] ?? 0,
           possible: group.possible[place] ?? 0,
-          actIds: group.actIds[place] ?? [],
+          listActs: () =>
+            group.acts
+              .filter(({ from, to }) => from <= place && place <= to)
+              .map(({ actId }) => actId),
         }
       );
     },
@@ -98,18 +137,7 @@ export function fillBuckets(
       const total = (running.get(key) ?? 0) + here.count;
       if (here.count > 0) running.set(key, total);
       if (sparse && here.possible === 0) continue;
-      buckets.push({
-        year,
-        region: group.region,
-        kind: group.kind,
-        partner: group.partner,
-        standing: group.standing,
-        count: here.count,
-        certain: here.certain,
-        possible: here.possible,
-        cumulative: stock ? here.count : total,
-        actIds: here.actIds,
-      });
+      buckets.push(new Bucket(year, group, here, stock ? here.count : total));
     }
   }
   return buckets;

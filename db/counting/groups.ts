@@ -1,6 +1,6 @@
 import type { HistoryAct } from '../queries/history.ts';
 import type { PolityRecord, RegionRecord } from '../queries/reference.ts';
-import { ActKind, type CountDimension, type Standing } from '../vocabulary.ts';
+import { ActKind, type Standing } from '../vocabulary.ts';
 import type { CountQuestion } from './question.ts';
 import { compareStanding } from './selection.ts';
 
@@ -16,13 +16,12 @@ export interface Group {
 const KIND_ORDER = Object.keys(ActKind);
 
 /** The group of an act; its region is that of the partner as it was on the act's day. */
-export function groupOf(question: CountQuestion, act: HistoryAct): Group {
-  const by = (dimension: CountDimension) => question.groupBy.includes(dimension);
+export function groupOf({ groupBy, scheme }: CountQuestion, act: HistoryAct): Group {
   return {
-    region: by('REGION') ? (act.partner.regions.get(question.scheme) ?? null) : null,
-    kind: by('KIND') ? act.kind : null,
-    partner: by('PARTNER') ? act.partner : null,
-    standing: by('STANDING') ? act.confers : null,
+    region: groupBy.includes('REGION') ? (act.partner.regions.get(scheme) ?? null) : null,
+    kind: groupBy.includes('KIND') ? act.kind : null,
+    partner: groupBy.includes('PARTNER') ? act.partner : null,
+    standing: groupBy.includes('STANDING') ? act.confers : null,
   };
 }
 

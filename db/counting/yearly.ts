@@ -3,7 +3,7 @@ import { dayUnder } from './day-range.ts';
 import type { Entry } from './flows.ts';
 import { groupKey, groupOf, type Group } from './groups.ts';
 import type { CountQuestion } from './question.ts';
-import type { Spell } from './spells.ts';
+import type { Ground, Spell } from './spells.ts';
 import { stateOn, type Countable, type Stretch } from './tally.ts';
 
 /** The numbers of one group in every year shown, by the place of the year. */
@@ -14,8 +14,8 @@ export interface YearlyTally {
   count: Int32Array;
   certain: Int32Array;
   possible: Int32Array;
-  /** Ids of the acts counted, in chronological order; absent where there are none. */
-  actIds: (number[] | undefined)[];
+  /** The acts counted, in chronological order, each with the places of its years. */
+  acts: { actId: number; from: number; to: number }[];
 }
 
 /** Something that is the same in all years of a stretch. */
@@ -57,7 +57,24 @@ function turningYears(question: CountQuestion, spells: readonly Spell[]): number
   return [...years].sort((a, b) => a - b);
 }
 
+/** The only spell of a partner that opens once and lasts, as all of CUMULATIVE do. */
+function shareOfLasting(question: CountQuestion, [spell]: readonly Spell[]): Share[] {
+  if (!spell) return [];
+  const [{ act }] = spell.grounds as [Ground];
+  const since = (day: number): Stretch => ({ from: yearOf(day), to: Infinity });
+  return [
+    {
+      group: groupOf(question, act),
+      actId: act.id,
+      possible: since(spell.opening.earliest),
+      counted: since(dayUnder(question.dateRule, spell.opening)),
+      certain: since(spell.opening.latest),
+    },
+  ];
+}
+
 function sharesOfPartner(question: CountQuestion, spells: readonly Spell[]): Share[] {
+  if (question.measure === 'CUMULATIVE') return shareOfLasting(question, spells);
   const years = turningYears(question, spells);
   return years.flatMap((from, place): Share[] => {
     const state = stateOn(question, spells, lastDayOf(from));
@@ -118,9 +135,7 @@ export function tallyYears(
     add(tally.certain, cut(share.certain, years));
     const counted = cut(share.counted, years);
     add(tally.count, counted);
-    for (let place = counted.from; place <= counted.to; place += 1) {
-      (tally.actIds[place] ??= []).push(share.actId);
-    }
+    if (counted.from <= counted.to) tally.acts.push({ actId: share.actId, ...counted });
   }
   return new Map([...found].sort(([, a], [, b]) => a.since - b.since));
 }
@@ -130,6 +145,6 @@ function emptyNumbers(length: number): Omit<YearlyTally, 'group' | 'since'> {
     count: new Int32Array(length),
     certain: new Int32Array(length),
     possible: new Int32Array(length),
-    actIds: [],
+    acts: [],
   };
 }

@@ -3,6 +3,7 @@ import type { Database } from '../client.ts';
 import { withinDeadline } from '../deadline.ts';
 import { acts } from '../schema/index.ts';
 import { actConditions, isAmong, type ActFilter } from './act-filter.ts';
+import { amongFirstActs } from './acts-of-subjects.ts';
 import type { Reference } from './reference.ts';
 
 /** An act, as stored. */
@@ -47,15 +48,14 @@ export function listActs(
   if (stretch.after) conditions.push(beyond(stretch.after, 'after', stretch.descending));
   if (stretch.before) conditions.push(beyond(stretch.before, 'before', stretch.descending));
   const backwards = stretch.descending !== stretch.fromEnd;
+  const all = sql.join(conditions, sql` AND `);
+  const own = amongFirstActs(filter.subjects, all, { backwards, limit: stretch.limit });
+  const order = own ? [acts.id] : [acts.dateLatest, acts.dateEarliest, acts.slug];
   const rows = db
     .select()
     .from(acts)
-    .where(sql.join(conditions, sql` AND `))
-    .orderBy(
-      ...[acts.dateLatest, acts.dateEarliest, acts.slug].map((column) =>
-        backwards ? sql`${column} DESC` : sql`${column} ASC`,
-      ),
-    )
+    .where(own ?? all)
+    .orderBy(...order.map((column) => (backwards ? sql`${column} DESC` : sql`${column} ASC`)))
     .limit(stretch.limit)
     .all();
   return stretch.fromEnd ? rows.reverse() : rows;

@@ -31,7 +31,7 @@ export interface Partner {
   /** The act by which it stands, or its first. */
   act: HistoryAct;
   /** Whether the recognition holds on the day asked for, or on the last day covered. */
-  inForce: boolean;
+  inForce: () => boolean;
 }
 
 /** The partners of one region. */
@@ -57,13 +57,30 @@ function inForceOn(question: CountQuestion, partners: readonly Spell[][], day: n
   });
 }
 
-function groupByRegion(partners: readonly Partner[], scheme: string): PartnerRegion[] {
+/** The first act of each partner that gives the standing. */
+function firstPartners(
+  db: Database,
+  reference: Reference,
+  question: CountQuestion,
+  line: readonly PolityRecord[],
+): HistoryAct[] {
+  const firsts: CountQuestion = { ...question, measure: 'FIRST' };
+  const { acts } = loadTurns(db, reference, line, firsts);
+  return firstActs(firsts, acts).map((entry) => entry.act);
+}
+
+function groupByRegion(
+  acts: readonly HistoryAct[],
+  scheme: string,
+  holds: (partner: PolityRecord) => boolean,
+): PartnerRegion[] {
   const groups = new Map<number, PartnerRegion>();
-  for (const partner of partners) {
-    const region = partner.polity.regions.get(scheme);
+  for (const act of acts) {
+    const polity = act.partner;
+    const region = polity.regions.get(scheme);
     if (!region) continue;
     const group = groups.get(region.id) ?? { region, partners: [] };
-    group.partners.push(partner);
+    group.partners.push({ polity, act, inForce: () => holds(polity) });
     groups.set(region.id, group);
   }
   return [...groups.values()].sort((a, b) => a.region.position - b.region.position);
@@ -92,19 +109,24 @@ export function listPartnersByRegion(
     dateRule: 'EARLIEST',
   };
   const line = countedLine(reference, asked.subject, asked.mergePredecessors);
-  const turns = loadTurns(db, reference, line, question);
-  const spells = loadSpells(reference, question, turns.acts, lineEnds(line));
-  const day = asked.asOf ?? lastTellableDay(reference, line, turns);
-  const standing = inForceOn(question, spells, day);
-  const lines = new Set(standing.map((act) => act.partner.lineId));
-  const acts =
-    asked.asOf === null ? firstActs(question, turns.acts).map((entry) => entry.act) : standing;
-  const partners = [...acts]
-    .sort((a, b) => a.latest - b.latest || a.earliest - b.earliest || a.id - b.id)
-    .map((act) => ({ polity: act.partner, act, inForce: lines.has(act.partner.lineId) }));
+  const standing = (): HistoryAct[] => {
+    const turns = loadTurns(db, reference, line, question);
+    const spells = loadSpells(reference, question, turns.acts, lineEnds(line));
+    const day = asked.asOf ?? lastTellableDay(reference, line, turns);
+    return inForceOn(question, spells, day);
+  };
+  const partners = (
+    asked.asOf === null ? firstPartners(db, reference, question, line) : standing()
+  ).sort((a, b) => a.latest - b.latest || a.earliest - b.earliest || a.id - b.id);
+  let inForce: Set<number> | undefined;
+  const holds = ({ lineId }: PolityRecord): boolean => {
+    if (asked.asOf !== null) return true;
+    inForce ??= new Set(standing().map((act) => act.partner.lineId));
+    return inForce.has(lineId);
+  };
   return {
     label: lineLabel(line),
     rule: partnersRule(reference, question, lineInSentence(line), asked.asOf),
-    regions: groupByRegion(partners, asked.scheme),
+    regions: groupByRegion(partners, asked.scheme, holds),
   };
 }

@@ -14,16 +14,6 @@ import { lineInSentence, lineLabel } from './lines.ts';
 import type { PolityRecord, Reference } from './reference.ts';
 import { loadTurns, type Turns } from './turning-acts.ts';
 
-/** A bucket with what only makes sense beside a year. */
-export interface CountedBucket extends Bucket {
-  /** Years since the line's first year; null where years are not grouped. */
-  offset: number | null;
-  /** States alive on 31 December without the subject's own line; null where years are not grouped. */
-  alive: number | null;
-  /** `count / alive`; null where years are not grouped or nobody was alive. */
-  share: number | null;
-}
-
 /** The answer to one question. */
 export interface CountedSeries {
   subject: PolityRecord;
@@ -43,7 +33,7 @@ export interface CountedSeries {
   possible: number;
   /** One English sentence that says what was counted. */
   rule: string;
-  buckets: CountedBucket[];
+  buckets: Bucket[];
   /** Ids of all acts handed out by the buckets, in chronological order. */
   readonly actIds: number[];
   /** Acts that would have opened or counted but for having no source, over the whole history. */
@@ -88,6 +78,22 @@ function shownYears(
   };
 }
 
+/** Tells the buckets of years what only makes sense beside a year. */
+function tellYears(
+  reference: Reference,
+  subject: PolityRecord,
+  founded: number,
+  buckets: readonly Bucket[],
+): void {
+  for (const bucket of buckets) {
+    if (bucket.year === null) continue;
+    const alive = statesAlive(reference, subject, bucket.year);
+    bucket.offset = bucket.year - founded;
+    bucket.alive = alive;
+    bucket.share = alive > 0 ? bucket.count / alive : null;
+  }
+}
+
 /** How many acts without a source the question would otherwise have counted. */
 function countUnverified(
   db: Database,
@@ -118,12 +124,8 @@ export function countRecognitions(
   const founded = foundingYear(reference, subject, () => yearOfEdge(turns.edges().firstDay));
   const years = shownYears(reference, question, line, founded, turns);
   const countable = countableOf(reference, question, line, turns.acts);
-  const buckets = fillBuckets(question, countable, years).map(({ year, ...bucket }) => {
-    if (year === null) return { ...bucket, year, offset: null, alive: null, share: null };
-    const alive = statesAlive(reference, subject, year);
-    const share = alive > 0 ? bucket.count / alive : null;
-    return { ...bucket, year, offset: year - founded, alive, share };
-  });
+  const buckets = fillBuckets(question, countable, years);
+  tellYears(reference, subject, founded, buckets);
   const totals = fillBuckets({ ...question, groupBy: [] }, countable, years)[0];
   return {
     subject,

@@ -1,7 +1,7 @@
 import type { Database } from '../client.ts';
 import type { CountQuestion } from '../counting/question.ts';
 import { withinCountedYears } from '../counting/selection.ts';
-import type { ActKind, Confidence, Direction, Standing } from '../vocabulary.ts';
+import type { ActKind, Confidence, Standing } from '../vocabulary.ts';
 import { VERIFIED, type ActFilter } from './act-filter.ts';
 import { edgesOf, readEdges, type HistoryEdges } from './history-edges.ts';
 import { loadHistory, type HistoryAct } from './history.ts';
@@ -32,14 +32,14 @@ type Row = [
 const COLUMNS =
   'act_id, partner_id, kind, date_edtf, date_earliest, date_latest, treaty_id, confidence';
 
-const STATEMENTS: Record<Direction, string> = {
-  RECEIVED: statementOf('received'),
-  GRANTED: statementOf('granted'),
-};
-
-function statementOf(confers: 'received' | 'granted'): string {
+/** What a flow counts must give at least the standing asked for; a stock needs what closes, too. */
+function statementOf({ direction, measure, standing }: CountQuestion): string {
+  const confers = direction === 'RECEIVED' ? 'received' : 'granted';
+  const isFlow = measure === 'FIRST' || measure === 'ACTS' || measure === 'CUMULATIVE';
+  const openers = standing === 'DE_JURE' ? `= 'DE_JURE'` : `IN ('DE_JURE', 'DE_FACTO')`;
   return `SELECT ${COLUMNS}, ${confers} FROM turning_acts
-    WHERE subject_id IN (SELECT value FROM json_each(?)) ORDER BY act_id`;
+    WHERE subject_id IN (SELECT value FROM json_each(?)) ${isFlow ? `AND ${confers} ${openers}` : ''}
+    ORDER BY act_id`;
 }
 
 /** Whether the turning acts are all that a question with this filter can count. */
@@ -68,15 +68,15 @@ function readTurns(
   db: Database,
   reference: Reference,
   line: readonly PolityRecord[],
-  direction: Direction,
-  filter: ActFilter,
+  question: CountQuestion,
 ): HistoryAct[] {
+  const { filter } = question;
   const ids = line.map((polity) => polity.id);
   const members = new Set(ids);
   const admits = partnerTest(reference, filter);
   const sure = new Set<Confidence>(filter.confidence ?? VERIFIED);
   const rows = db.$client
-    .prepare<[string], Row>(STATEMENTS[direction])
+    .prepare<[string], Row>(statementOf(question))
     .raw()
     .all(JSON.stringify(ids));
   const acts: HistoryAct[] = [];
@@ -104,14 +104,14 @@ function readTurns(
 
 /** What a count is made from. */
 export interface Turns {
-  /** All acts that can open or close something, perhaps with others, in chronological order. */
+  /** All acts that matter to the measure, perhaps with others, in chronological order. */
   acts: HistoryAct[];
   /** Where the whole history begins and ends; a statement, where the acts are not the whole. */
   edges: () => HistoryEdges;
 }
 
 /**
- * The acts of a history that can open or close something, within the years that the question counts.
+ * The acts of a history that can count, open or close, within the years that the question counts.
  * Where its filter allows it they come from a table of such acts alone, whose size does not follow
  * that of the data; else the whole history is read. What counts comes to the same.
  */
@@ -124,7 +124,7 @@ export function loadTurns(
   const { direction, filter } = question;
   if (suffices(reference, line, filter)) {
     return {
-      acts: readTurns(db, reference, line, direction, filter),
+      acts: readTurns(db, reference, line, question),
       edges: () => readEdges(db, reference, line, filter),
     };
   }

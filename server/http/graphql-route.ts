@@ -9,6 +9,7 @@ import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHt
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import { executeCompiled } from '../compiled/execute-compiled.plugin.ts';
 import { AnswerCache } from '../cache/answer-cache.ts';
 import type { Context } from '../context.ts';
 import { readEdition } from '../edition.ts';
@@ -43,6 +44,8 @@ export interface GraphqlOptions {
   cacheBytes: number;
   limits: Limits;
   clientOf: ClientOf;
+  /** Whether queries asked again are executed as compiled functions. */
+  compiledExecution: boolean;
 }
 
 /** What browsers say of requests that no other site has made: by our own pages, or by the reader. */
@@ -117,7 +120,16 @@ function asGet(request: FastifyRequest): FastifyRequest {
 
 async function startApollo(
   app: FastifyInstance,
-  { schema, live, operations, metrics, cacheBytes, limits, clientOf }: GraphqlOptions,
+  {
+    schema,
+    live,
+    operations,
+    metrics,
+    cacheBytes,
+    limits,
+    clientOf,
+    compiledExecution,
+  }: GraphqlOptions,
 ): Promise<ApolloServer<Context>> {
   const cache = new AnswerCache(cacheBytes);
   live.onChange(() => cache.clear());
@@ -153,6 +165,7 @@ async function startApollo(
         const request = operations.requestOf(context);
         return request && clientOf(request);
       }),
+      ...(compiledExecution ? [executeCompiled(schema)] : []),
       // What the plugins above add to an answer is told by this one.
       traceOperations(operations, (context) => kept.has(context)),
       ApolloServerPluginCacheControlDisabled(),

@@ -1,11 +1,8 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { Bucket } from '../../db/counting/buckets.ts';
 import type { CountQuestion } from '../../db/counting/question.ts';
 import { supportingSourceIds } from '../../db/queries/claims.ts';
-import {
-  countRecognitions,
-  type CountedBucket,
-  type CountedSeries,
-} from '../../db/queries/recognition-counts.ts';
+import { countRecognitions, type CountedSeries } from '../../db/queries/recognition-counts.ts';
 import type { DatasetRecord, SourceRecord } from '../../db/queries/reference.ts';
 import { ActConnection } from '../act/act.connection.ts';
 import { actPageOfIds, type ActPage } from '../act/act-page.ts';
@@ -80,7 +77,7 @@ export class CountBucketResolver {
       'The acts counted, chronological under the date of the reading; for stocks one act per partner, the one by which it stands in the count.',
   })
   acts(
-    @Root() bucket: CountedBucket,
+    @Root() bucket: Bucket,
     @Args(() => ForwardPageArgs) page: ForwardPageArgs,
     @Ctx() context: Context,
   ): Promise<ActPage> {

@@ -72,7 +72,7 @@ describe('partners without a day', () => {
   });
 
   it('say whose recognition holds on the eve of the subject’s end', () => {
-    const inForce = (slug: string) => partners.find((p) => p.polity.slug === slug)?.inForce;
+    const inForce = (slug: string) => partners.find((p) => p.polity.slug === slug)?.inForce();
     expect([inForce('united-kingdom'), inForce('estonia')]).toEqual([true, true]);
     expect(['austria-hungary', 'georgia-dr', 'tuva', 'weimar-germany'].map(inForce)).toEqual([
       false,
