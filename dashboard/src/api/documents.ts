@@ -385,14 +385,14 @@ export type TimelineQuery = { timeline: { label: string, labelInSentence: string
 
 export type TimelineSpanFragment = { closedBy: SpanEnd | null, from: { edtf: string, label: string, earliest: string }, to: { edtf: string, label: string, earliest: string } | null, opening: { slug: string, kind: ActKind, title: string } | null, closing: { slug: string, kind: ActKind, title: string } | null };
 
-export type ActEvidenceFragment = { slug: string, title: string, summary: string, kind: ActKind, mutual: boolean, confidence: Confidence, reason: string | null, place: string | null, date: { label: string, earliest: string, latest: string }, actor: { slug: string, shortName: string }, target: { slug: string, shortName: string }, treaty: { slug: string, title: string } | null, dataset: { slug: string, title: string }, claims: Array<{ stance: Stance, kind: ActKind | null, locator: string | null, quote: string | null, note: string | null, confidence: ClaimConfidence, date: { label: string } | null, source: { slug: string, kind: SourceKind, label: string, title: string, citation: string, url: string | null } }> };
+export type ActEvidenceFragment = { slug: string, title: string, summary: string, kind: ActKind, mutual: boolean, confidence: Confidence, reason: string | null, place: string | null, date: { label: string, earliest: string, latest: string }, actor: { slug: string, shortName: string, nameInSentence: string }, target: { slug: string, shortName: string, nameInSentence: string }, treaty: { slug: string, title: string } | null, dataset: { slug: string, title: string }, claims: Array<{ stance: Stance, kind: ActKind | null, locator: string | null, quote: string | null, note: string | null, confidence: ClaimConfidence, date: { label: string } | null, source: { slug: string, kind: SourceKind, label: string, title: string, citation: string, url: string | null } }> };
 
 export type ActPageQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type ActPageQuery = { act: { slug: string, title: string, summary: string, kind: ActKind, mutual: boolean, confers: Standing, confidence: Confidence, statusReport: boolean, reason: string | null, place: string | null, date: { edtf: string, label: string, earliest: string, latest: string, precision: DatePrecision }, actor: { slug: string, shortName: string, successors: Array<{ kind: SuccessionKind, successor: { slug: string, successors: Array<{ kind: SuccessionKind, successor: { slug: string } }> } }> }, target: { slug: string, shortName: string, successors: Array<{ kind: SuccessionKind, successor: { slug: string, successors: Array<{ kind: SuccessionKind, successor: { slug: string } }> } }> }, treaty: { slug: string, title: string } | null, dataset: { slug: string, title: string, version: string, licence: string, citation: string }, claims: Array<{ stance: Stance, kind: ActKind | null, locator: string | null, quote: string | null, note: string | null, confidence: ClaimConfidence, date: { edtf: string, label: string } | null, source: { slug: string, kind: SourceKind, label: string, title: string, url: string | null }, persons: Array<{ slug: string, name: string, role: string | null, note: string | null }>, dataset: { slug: string, title: string } }> } | null, dataVersion: { hash: string, released: string } };
+export type ActPageQuery = { act: { slug: string, title: string, summary: string, kind: ActKind, mutual: boolean, confers: Standing, confidence: Confidence, statusReport: boolean, reason: string | null, place: string | null, date: { edtf: string, label: string, earliest: string, latest: string, precision: DatePrecision }, actor: { slug: string, shortName: string, nameInSentence: string, successors: Array<{ kind: SuccessionKind, successor: { slug: string, successors: Array<{ kind: SuccessionKind, successor: { slug: string } }> } }> }, target: { slug: string, shortName: string, nameInSentence: string, successors: Array<{ kind: SuccessionKind, successor: { slug: string, successors: Array<{ kind: SuccessionKind, successor: { slug: string } }> } }> }, treaty: { slug: string, title: string } | null, dataset: { slug: string, title: string, version: string, licence: string, citation: string }, claims: Array<{ stance: Stance, kind: ActKind | null, locator: string | null, quote: string | null, note: string | null, confidence: ClaimConfidence, date: { edtf: string, label: string } | null, source: { slug: string, kind: SourceKind, label: string, title: string, url: string | null }, persons: Array<{ slug: string, name: string, role: string | null, note: string | null }>, dataset: { slug: string, title: string } }> } | null, dataVersion: { hash: string, released: string } };
 
 export type NewestOfLineFragment = { successors: Array<{ kind: SuccessionKind, successor: { slug: string, successors: Array<{ kind: SuccessionKind, successor: { slug: string } }> } }> };
 
@@ -404,7 +404,7 @@ export type ActNeighboursQueryVariables = Exact<{
 }>;
 
 
-export type ActNeighboursQuery = { relation: { acts: Array<{ slug: string, title: string, kind: ActKind, mutual: boolean, confidence: Confidence, statusReport: boolean, date: { edtf: string, label: string, earliest: string, latest: string }, actor: { slug: string, shortName: string }, target: { slug: string, shortName: string } }> } | null };
+export type ActNeighboursQuery = { relation: { acts: Array<{ slug: string, title: string, kind: ActKind, mutual: boolean, confidence: Confidence, statusReport: boolean, date: { edtf: string, label: string, earliest: string, latest: string }, actor: { slug: string, shortName: string, nameInSentence: string }, target: { slug: string, shortName: string, nameInSentence: string } }> } | null };
 
 export type EvidenceQueryVariables = Exact<{
   subjects: Array<string> | string;
@@ -421,7 +421,7 @@ export type EvidenceQueryVariables = Exact<{
 }>;
 
 
-export type EvidenceQuery = { recognitionCounts: Array<{ label: string, buckets: Array<{ year: number | null, kind: ActKind | null, standing: Standing | null, count: number, region: { slug: string, name: string } | null, acts: { totalCount: number, nodes: Array<{ slug: string, title: string, summary: string, kind: ActKind, mutual: boolean, confidence: Confidence, reason: string | null, place: string | null, date: { label: string, earliest: string, latest: string }, actor: { slug: string, shortName: string }, target: { slug: string, shortName: string }, treaty: { slug: string, title: string } | null, dataset: { slug: string, title: string }, claims: Array<{ stance: Stance, kind: ActKind | null, locator: string | null, quote: string | null, note: string | null, confidence: ClaimConfidence, date: { label: string } | null, source: { slug: string, kind: SourceKind, label: string, title: string, citation: string, url: string | null } }> }> } }> }> };
+export type EvidenceQuery = { recognitionCounts: Array<{ label: string, buckets: Array<{ year: number | null, kind: ActKind | null, standing: Standing | null, count: number, region: { slug: string, name: string } | null, acts: { totalCount: number, nodes: Array<{ slug: string, title: string, summary: string, kind: ActKind, mutual: boolean, confidence: Confidence, reason: string | null, place: string | null, date: { label: string, earliest: string, latest: string }, actor: { slug: string, shortName: string, nameInSentence: string }, target: { slug: string, shortName: string, nameInSentence: string }, treaty: { slug: string, title: string } | null, dataset: { slug: string, title: string }, claims: Array<{ stance: Stance, kind: ActKind | null, locator: string | null, quote: string | null, note: string | null, confidence: ClaimConfidence, date: { label: string } | null, source: { slug: string, kind: SourceKind, label: string, title: string, citation: string, url: string | null } }> }> } }> }> };
 
 export type ChangesSinceQueryVariables = Exact<{
   since: string;
@@ -451,7 +451,7 @@ export type NarrativePageQueryVariables = Exact<{
 }>;
 
 
-export type NarrativePageQuery = { narrative: { title: string, source: { slug: string, citation: string, url: string | null, note: string | null }, sentences: Array<{ position: number, text: string, readings: Array<{ slug: string, claim: string, verdict: Verdict, reason: string, acts: Array<{ slug: string, kind: ActKind, mutual: boolean, title: string, date: { label: string }, actor: { shortName: string }, target: { shortName: string } }>, persons: Array<{ slug: string, name: string, role: string | null, note: string | null }>, polities: Array<{ slug: string, shortName: string }>, sources: Array<{ slug: string, label: string }> }> }> } | null, dataVersion: { hash: string, released: string } };
+export type NarrativePageQuery = { narrative: { title: string, source: { slug: string, citation: string, url: string | null, note: string | null }, sentences: Array<{ position: number, text: string, readings: Array<{ slug: string, claim: string, verdict: Verdict, reason: string, acts: Array<{ slug: string, kind: ActKind, mutual: boolean, title: string, date: { label: string }, actor: { shortName: string, nameInSentence: string }, target: { shortName: string, nameInSentence: string } }>, persons: Array<{ slug: string, name: string, role: string | null, note: string | null }>, polities: Array<{ slug: string, shortName: string }>, sources: Array<{ slug: string, label: string }> }> }> } | null, dataVersion: { hash: string, released: string } };
 
 export type PartnerEvidenceQueryVariables = Exact<{
   subject: string;
@@ -463,14 +463,14 @@ export type PartnerEvidenceQueryVariables = Exact<{
 }>;
 
 
-export type PartnerEvidenceQuery = { partnersByRegion: Array<{ region: { slug: string, name: string }, partners: Array<{ act: { slug: string, title: string, summary: string, kind: ActKind, mutual: boolean, confidence: Confidence, reason: string | null, place: string | null, date: { label: string, earliest: string, latest: string }, actor: { slug: string, shortName: string }, target: { slug: string, shortName: string }, treaty: { slug: string, title: string } | null, dataset: { slug: string, title: string }, claims: Array<{ stance: Stance, kind: ActKind | null, locator: string | null, quote: string | null, note: string | null, confidence: ClaimConfidence, date: { label: string } | null, source: { slug: string, kind: SourceKind, label: string, title: string, citation: string, url: string | null } }> } }> }> };
+export type PartnerEvidenceQuery = { partnersByRegion: Array<{ region: { slug: string, name: string }, partners: Array<{ act: { slug: string, title: string, summary: string, kind: ActKind, mutual: boolean, confidence: Confidence, reason: string | null, place: string | null, date: { label: string, earliest: string, latest: string }, actor: { slug: string, shortName: string, nameInSentence: string }, target: { slug: string, shortName: string, nameInSentence: string }, treaty: { slug: string, title: string } | null, dataset: { slug: string, title: string }, claims: Array<{ stance: Stance, kind: ActKind | null, locator: string | null, quote: string | null, note: string | null, confidence: ClaimConfidence, date: { label: string } | null, source: { slug: string, kind: SourceKind, label: string, title: string, citation: string, url: string | null } }> } }> }> };
 
 export type PolityPageQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type PolityPageQuery = { polity: { slug: string, name: string, shortName: string, kind: PolityKind, capital: string | null, latitude: number | null, longitude: number | null, iso3: string | null, cowCode: number | null, note: string | null, lineLabel: string, line: Array<{ slug: string, shortName: string }>, lives: Array<{ note: string | null, begin: { label: string } | null, end: { label: string } | null, within: { slug: string, shortName: string } | null, sources: Array<{ slug: string, label: string }> }>, names: Array<{ name: string, language: string, note: string | null, from: { label: string } | null, to: { label: string } | null, sources: Array<{ slug: string, label: string }> }>, predecessors: Array<{ kind: SuccessionKind, note: string | null, date: { label: string, earliest: string } | null, predecessor: { slug: string, shortName: string } }>, successors: Array<{ kind: SuccessionKind, note: string | null, date: { label: string, earliest: string } | null, successor: { slug: string, shortName: string } }>, regions: Array<{ slug: string, name: string, scheme: { slug: string, name: string } }>, sources: Array<{ slug: string, label: string }> } | null };
+export type PolityPageQuery = { polity: { slug: string, name: string, shortName: string, nameInSentence: string, kind: PolityKind, capital: string | null, latitude: number | null, longitude: number | null, iso3: string | null, cowCode: number | null, note: string | null, lineLabel: string, line: Array<{ slug: string, shortName: string }>, lives: Array<{ note: string | null, begin: { label: string } | null, end: { label: string } | null, within: { slug: string, shortName: string, nameInSentence: string } | null, sources: Array<{ slug: string, label: string }> }>, names: Array<{ name: string, language: string, note: string | null, from: { label: string } | null, to: { label: string } | null, sources: Array<{ slug: string, label: string }> }>, predecessors: Array<{ kind: SuccessionKind, note: string | null, date: { label: string, earliest: string } | null, predecessor: { slug: string, shortName: string, nameInSentence: string } }>, successors: Array<{ kind: SuccessionKind, note: string | null, date: { label: string, earliest: string } | null, successor: { slug: string, shortName: string, nameInSentence: string } }>, regions: Array<{ slug: string, name: string, scheme: { slug: string, name: string } }>, sources: Array<{ slug: string, label: string }> } | null };
 
 export type PolityRecognitionQueryVariables = Exact<{
   slug: string;
@@ -490,11 +490,11 @@ export type PolityActsQueryVariables = Exact<{
 }>;
 
 
-export type PolityActsQuery = { polity: { acts: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ slug: string, title: string, kind: ActKind, mutual: boolean, confidence: Confidence, statusReport: boolean, date: { edtf: string, label: string, earliest: string, latest: string }, actor: { slug: string, shortName: string }, target: { slug: string, shortName: string } }> } } | null };
+export type PolityActsQuery = { polity: { acts: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ slug: string, title: string, kind: ActKind, mutual: boolean, confidence: Confidence, statusReport: boolean, date: { edtf: string, label: string, earliest: string, latest: string }, actor: { slug: string, shortName: string, nameInSentence: string }, target: { slug: string, shortName: string, nameInSentence: string } }> } } | null };
 
-export type PageOfActsFragment = { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ slug: string, title: string, kind: ActKind, mutual: boolean, confidence: Confidence, statusReport: boolean, date: { edtf: string, label: string, earliest: string, latest: string }, actor: { slug: string, shortName: string }, target: { slug: string, shortName: string } }> };
+export type PageOfActsFragment = { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ slug: string, title: string, kind: ActKind, mutual: boolean, confidence: Confidence, statusReport: boolean, date: { edtf: string, label: string, earliest: string, latest: string }, actor: { slug: string, shortName: string, nameInSentence: string }, target: { slug: string, shortName: string, nameInSentence: string } }> };
 
-export type ListedActFragment = { slug: string, title: string, kind: ActKind, mutual: boolean, confidence: Confidence, statusReport: boolean, date: { edtf: string, label: string, earliest: string, latest: string }, actor: { slug: string, shortName: string }, target: { slug: string, shortName: string } };
+export type ListedActFragment = { slug: string, title: string, kind: ActKind, mutual: boolean, confidence: Confidence, statusReport: boolean, date: { edtf: string, label: string, earliest: string, latest: string }, actor: { slug: string, shortName: string, nameInSentence: string }, target: { slug: string, shortName: string, nameInSentence: string } };
 
 export type NearRecordsQueryVariables = Exact<{
   text: string;
@@ -569,9 +569,9 @@ export type SourceActsQueryVariables = Exact<{
 }>;
 
 
-export type SourceActsQuery = { source: { supported: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ slug: string, title: string, kind: ActKind, mutual: boolean, confidence: Confidence, statusReport: boolean, claims: Array<{ stance: Stance, kind: ActKind | null, locator: string | null, quote: string | null, note: string | null, date: { edtf: string, label: string } | null, source: { slug: string } }>, date: { edtf: string, label: string, earliest: string, latest: string }, actor: { slug: string, shortName: string }, target: { slug: string, shortName: string } }> }, disputed: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ slug: string, title: string, kind: ActKind, mutual: boolean, confidence: Confidence, statusReport: boolean, claims: Array<{ stance: Stance, kind: ActKind | null, locator: string | null, quote: string | null, note: string | null, date: { edtf: string, label: string } | null, source: { slug: string } }>, date: { edtf: string, label: string, earliest: string, latest: string }, actor: { slug: string, shortName: string }, target: { slug: string, shortName: string } }> } } | null };
+export type SourceActsQuery = { source: { supported: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ slug: string, title: string, kind: ActKind, mutual: boolean, confidence: Confidence, statusReport: boolean, claims: Array<{ stance: Stance, kind: ActKind | null, locator: string | null, quote: string | null, note: string | null, date: { edtf: string, label: string } | null, source: { slug: string } }>, date: { edtf: string, label: string, earliest: string, latest: string }, actor: { slug: string, shortName: string, nameInSentence: string }, target: { slug: string, shortName: string, nameInSentence: string } }> }, disputed: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ slug: string, title: string, kind: ActKind, mutual: boolean, confidence: Confidence, statusReport: boolean, claims: Array<{ stance: Stance, kind: ActKind | null, locator: string | null, quote: string | null, note: string | null, date: { edtf: string, label: string } | null, source: { slug: string } }>, date: { edtf: string, label: string, earliest: string, latest: string }, actor: { slug: string, shortName: string, nameInSentence: string }, target: { slug: string, shortName: string, nameInSentence: string } }> } } | null };
 
-export type ToldActsFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ slug: string, title: string, kind: ActKind, mutual: boolean, confidence: Confidence, statusReport: boolean, claims: Array<{ stance: Stance, kind: ActKind | null, locator: string | null, quote: string | null, note: string | null, date: { edtf: string, label: string } | null, source: { slug: string } }>, date: { edtf: string, label: string, earliest: string, latest: string }, actor: { slug: string, shortName: string }, target: { slug: string, shortName: string } }> };
+export type ToldActsFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ slug: string, title: string, kind: ActKind, mutual: boolean, confidence: Confidence, statusReport: boolean, claims: Array<{ stance: Stance, kind: ActKind | null, locator: string | null, quote: string | null, note: string | null, date: { edtf: string, label: string } | null, source: { slug: string } }>, date: { edtf: string, label: string, earliest: string, latest: string }, actor: { slug: string, shortName: string, nameInSentence: string }, target: { slug: string, shortName: string, nameInSentence: string } }> };
 
 export type SuggestedSubjectsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -591,14 +591,14 @@ export type DyadQueryVariables = Exact<{
 }>;
 
 
-export type DyadQuery = { relation: { subject: { shortName: string }, partner: { shortName: string }, acts: Array<{ slug: string, title: string, summary: string, kind: ActKind, mutual: boolean, confidence: Confidence, reason: string | null, place: string | null, date: { label: string, earliest: string, latest: string }, actor: { slug: string, shortName: string }, target: { slug: string, shortName: string }, treaty: { slug: string, title: string } | null, dataset: { slug: string, title: string }, claims: Array<{ stance: Stance, kind: ActKind | null, locator: string | null, quote: string | null, note: string | null, confidence: ClaimConfidence, date: { label: string } | null, source: { slug: string, kind: SourceKind, label: string, title: string, citation: string, url: string | null } }> }> } | null };
+export type DyadQuery = { relation: { subject: { shortName: string }, partner: { shortName: string }, acts: Array<{ slug: string, title: string, summary: string, kind: ActKind, mutual: boolean, confidence: Confidence, reason: string | null, place: string | null, date: { label: string, earliest: string, latest: string }, actor: { slug: string, shortName: string, nameInSentence: string }, target: { slug: string, shortName: string, nameInSentence: string }, treaty: { slug: string, title: string } | null, dataset: { slug: string, title: string }, claims: Array<{ stance: Stance, kind: ActKind | null, locator: string | null, quote: string | null, note: string | null, confidence: ClaimConfidence, date: { label: string } | null, source: { slug: string, kind: SourceKind, label: string, title: string, citation: string, url: string | null } }> }> } | null };
 
 export type TreatyPageQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type TreatyPageQuery = { treaty: { slug: string, title: string, kinds: Array<TreatyKind>, place: string | null, summary: string | null, signed: { edtf: string, label: string, earliest: string, latest: string, precision: DatePrecision } | null, parties: Array<{ slug: string, shortName: string }>, sources: Array<{ slug: string, label: string, citation: string }>, acts: { totalCount: number, nodes: Array<{ slug: string, title: string, kind: ActKind, mutual: boolean, confidence: Confidence, statusReport: boolean, date: { edtf: string, label: string, earliest: string, latest: string }, actor: { slug: string, shortName: string }, target: { slug: string, shortName: string } }> } } | null };
+export type TreatyPageQuery = { treaty: { slug: string, title: string, kinds: Array<TreatyKind>, place: string | null, summary: string | null, signed: { edtf: string, label: string, earliest: string, latest: string, precision: DatePrecision } | null, parties: Array<{ slug: string, shortName: string }>, sources: Array<{ slug: string, label: string, citation: string }>, acts: { totalCount: number, nodes: Array<{ slug: string, title: string, kind: ActKind, mutual: boolean, confidence: Confidence, statusReport: boolean, date: { edtf: string, label: string, earliest: string, latest: string }, actor: { slug: string, shortName: string, nameInSentence: string }, target: { slug: string, shortName: string, nameInSentence: string } }> } } | null };
 
 export type UncountedActsQueryVariables = Exact<{
   subjects: Array<string> | string;
@@ -610,7 +610,7 @@ export type UncountedActsQueryVariables = Exact<{
 }>;
 
 
-export type UncountedActsQuery = { recognitionCounts: Array<{ buckets: Array<{ acts: { nodes: Array<{ slug: string, title: string, kind: ActKind, mutual: boolean, date: { label: string }, actor: { shortName: string }, target: { shortName: string } }> } }> }> };
+export type UncountedActsQuery = { recognitionCounts: Array<{ buckets: Array<{ acts: { nodes: Array<{ slug: string, title: string, kind: ActKind, mutual: boolean, date: { label: string }, actor: { shortName: string, nameInSentence: string }, target: { shortName: string, nameInSentence: string } }> } }> }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -692,10 +692,12 @@ export const ActEvidenceFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   actor {
     slug
     shortName
+    nameInSentence
   }
   target {
     slug
     shortName
+    nameInSentence
   }
   treaty {
     slug
@@ -814,10 +816,12 @@ export const ListedActFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   actor {
     slug
     shortName
+    nameInSentence
   }
   target {
     slug
     shortName
+    nameInSentence
   }
 }
     `, {"fragmentName":"ListedAct"}) as unknown as TypedDocumentString<ListedActFragment, unknown>;
@@ -849,10 +853,12 @@ export const PageOfActsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   actor {
     slug
     shortName
+    nameInSentence
   }
   target {
     slug
     shortName
+    nameInSentence
   }
 }`, {"fragmentName":"PageOfActs"}) as unknown as TypedDocumentString<PageOfActsFragment, unknown>;
 export const NearRecordFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
@@ -921,10 +927,12 @@ export const ToldActsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   actor {
     slug
     shortName
+    nameInSentence
   }
   target {
     slug
     shortName
+    nameInSentence
   }
 }`, {"fragmentName":"ToldActs"}) as unknown as TypedDocumentString<ToldActsFragment, unknown>;
 export const CompareDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -1507,11 +1515,13 @@ export const ActPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     actor {
       slug
       shortName
+      nameInSentence
       ...NewestOfLine
     }
     target {
       slug
       shortName
+      nameInSentence
       ...NewestOfLine
     }
     treaty {
@@ -1601,10 +1611,12 @@ export const ActNeighboursDocument = /*#__PURE__*/ new TypedDocumentString(`
   actor {
     slug
     shortName
+    nameInSentence
   }
   target {
     slug
     shortName
+    nameInSentence
   }
 }`) as unknown as TypedDocumentString<ActNeighboursQuery, ActNeighboursQueryVariables>;
 export const EvidenceDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -1658,10 +1670,12 @@ export const EvidenceDocument = /*#__PURE__*/ new TypedDocumentString(`
   actor {
     slug
     shortName
+    nameInSentence
   }
   target {
     slug
     shortName
+    nameInSentence
   }
   treaty {
     slug
@@ -1798,9 +1812,11 @@ export const NarrativePageDocument = /*#__PURE__*/ new TypedDocumentString(`
           }
           actor {
             shortName
+            nameInSentence
           }
           target {
             shortName
+            nameInSentence
           }
         }
         persons {
@@ -1864,10 +1880,12 @@ export const PartnerEvidenceDocument = /*#__PURE__*/ new TypedDocumentString(`
   actor {
     slug
     shortName
+    nameInSentence
   }
   target {
     slug
     shortName
+    nameInSentence
   }
   treaty {
     slug
@@ -1903,6 +1921,7 @@ export const PolityPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     slug
     name
     shortName
+    nameInSentence
     kind
     capital
     latitude
@@ -1926,6 +1945,7 @@ export const PolityPageDocument = /*#__PURE__*/ new TypedDocumentString(`
       within {
         slug
         shortName
+        nameInSentence
       }
       sources {
         slug
@@ -1957,6 +1977,7 @@ export const PolityPageDocument = /*#__PURE__*/ new TypedDocumentString(`
       predecessor {
         slug
         shortName
+        nameInSentence
       }
     }
     successors {
@@ -1969,6 +1990,7 @@ export const PolityPageDocument = /*#__PURE__*/ new TypedDocumentString(`
       successor {
         slug
         shortName
+        nameInSentence
       }
     }
     regions {
@@ -2057,10 +2079,12 @@ fragment ListedAct on Act {
   actor {
     slug
     shortName
+    nameInSentence
   }
   target {
     slug
     shortName
+    nameInSentence
   }
 }`) as unknown as TypedDocumentString<PolityActsQuery, PolityActsQueryVariables>;
 export const NearRecordsDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -2198,10 +2222,12 @@ export const SourceActsDocument = /*#__PURE__*/ new TypedDocumentString(`
   actor {
     slug
     shortName
+    nameInSentence
   }
   target {
     slug
     shortName
+    nameInSentence
   }
 }
 fragment ToldActs on ActConnection {
@@ -2300,10 +2326,12 @@ export const DyadDocument = /*#__PURE__*/ new TypedDocumentString(`
   actor {
     slug
     shortName
+    nameInSentence
   }
   target {
     slug
     shortName
+    nameInSentence
   }
   treaty {
     slug
@@ -2381,10 +2409,12 @@ export const TreatyPageDocument = /*#__PURE__*/ new TypedDocumentString(`
   actor {
     slug
     shortName
+    nameInSentence
   }
   target {
     slug
     shortName
+    nameInSentence
   }
 }`) as unknown as TypedDocumentString<TreatyPageQuery, TreatyPageQueryVariables>;
 export const UncountedActsDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -2411,9 +2441,11 @@ export const UncountedActsDocument = /*#__PURE__*/ new TypedDocumentString(`
           }
           actor {
             shortName
+            nameInSentence
           }
           target {
             shortName
+            nameInSentence
           }
         }
       }
