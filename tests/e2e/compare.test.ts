@@ -94,7 +94,7 @@ describe('with the keyboard alone', () => {
     await page.waitForURL('**layout=multiples**');
     expect(page.url()).toMatch(/subject=palestine.*measure=cumulative.*share=yes/);
     expect(query(page).get('align')).toBeNull();
-    await page.waitForFunction("!document.querySelector('figure[aria-busy=true]')");
+    await page.locator('figure[aria-busy=true]').first().waitFor({ state: 'detached' });
     expect(await chart(page).getAttribute('aria-label')).toMatch(/Palestine \d+(\.\d)? %/);
     expect(open?.faults).toEqual([]);
   });
