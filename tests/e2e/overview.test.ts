@@ -267,9 +267,6 @@ describe('choosing', () => {
   });
 });
 
-const settled = (page: Page) =>
-  page.waitForFunction("!document.querySelector('figure[aria-busy=true]')");
-
 /** Opens the further choices with the keyboard alone. */
 async function openMore(page: Page): Promise<void> {
   await page.locator('summary', { hasText: 'More choices' }).focus();
