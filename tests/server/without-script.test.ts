@@ -5,7 +5,7 @@ import { buildFixture, temporaryFolder } from '../helpers.ts';
 import { startService, type Service } from './service.ts';
 
 const INDEX = `<!doctype html><html lang="en-GB"><head><title>Chancery</title></head>
-<body><div id="app"></div><noscript><main><h1>Chancery</h1><!-- tables --></main></noscript></body></html>`;
+<body><div id="app"></div><!-- answers --><noscript><main><h1>Chancery</h1><!-- tables --></main></noscript></body></html>`;
 
 let service: Service;
 beforeAll(async () => {
@@ -24,6 +24,19 @@ it('the front page holds the numbers of its charts as tables, without script or 
   expect(noscript).toContain('<td>Britain</td>');
   expect(noscript).not.toMatch(/<script|style=/);
   expect(noscript).not.toContain('<!-- tables -->');
+});
+
+it('the front page brings the answers of its first picture, unless the address asks for another', async () => {
+  const { body } = await service.app.inject('/');
+  const json = /<script type="application\/json" id="first-answers">(.*?)<\/script>/.exec(
+    body,
+  )?.[1];
+  const answers = JSON.parse(json ?? '[]') as { name: string; variables: object; data: object }[];
+  expect(answers.map(({ name }) => name)).toEqual(['Recognitions', 'Partners']);
+  expect(answers[0]?.variables).toMatchObject({ subjects: ['ussr'], cited: false });
+  expect(JSON.stringify(answers[0]?.data)).toContain('"year":1924');
+  const { body: other } = await service.app.inject('/?measure=acts');
+  expect(other).not.toContain('first-answers');
 });
 
 it('the other pages hold no tables', async () => {
