@@ -2,14 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { SayableAct } from '../../dashboard/src/words/act-words.ts';
 import { describeAct } from '../../dashboard/src/words/act-words.ts';
 import { placeInTime } from '../../dashboard/src/words/dates-in-sentences.ts';
-import { nameAtStart, nameInSentence } from '../../dashboard/src/words/names-in-sentences.ts';
 
 const ITALY: SayableAct = {
   kind: 'RECOGNITION_DE_JURE',
   mutual: false,
   date: { label: '7 February 1924' },
-  actor: { shortName: 'Italy' },
-  target: { shortName: 'USSR' },
+  actor: { nameInSentence: 'Italy' },
+  target: { nameInSentence: 'the USSR' },
 };
 
 describe('an act in words', () => {
@@ -18,7 +17,11 @@ describe('an act in words', () => {
   });
 
   it('begins with a capital where the name takes an article', () => {
-    const act = { ...ITALY, actor: { shortName: 'United Kingdom' }, date: { label: '1924' } };
+    const act = {
+      ...ITALY,
+      actor: { nameInSentence: 'the United Kingdom' },
+      date: { label: '1924' },
+    };
     expect(describeAct(act)).toBe('The United Kingdom recognised the USSR de jure in 1924');
   });
 
@@ -46,22 +49,5 @@ describe('a date in a sentence', () => {
     ['about 1 February 1921', 'about 1 February 1921'],
   ])('%s is placed as “%s”', (label, sentence) => {
     expect(placeInTime(label)).toBe(sentence);
-  });
-});
-
-describe('a name in a sentence', () => {
-  it.each([
-    ['USSR', 'the USSR'],
-    ['United States', 'the United States'],
-    ['Netherlands', 'the Netherlands'],
-    ['Far Eastern Republic', 'the Far Eastern Republic'],
-    ['Estonia', 'Estonia'],
-    ['Weimar Germany', 'Weimar Germany'],
-  ])('%s becomes “%s”', (name, text) => {
-    expect(nameInSentence(name)).toBe(text);
-  });
-
-  it('begins a sentence with a capital', () => {
-    expect(nameAtStart('USSR')).toBe('The USSR');
   });
 });

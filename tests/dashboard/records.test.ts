@@ -129,7 +129,7 @@ describe('the question of a list', () => {
 });
 
 it('a file has the keys and the names of the columns chosen', () => {
-  const party = { slug: 'ussr', shortName: 'USSR' };
+  const party = { slug: 'ussr', shortName: 'USSR', nameInSentence: 'the USSR' };
   const act = {
     slug: 'an-act',
     title: 'An act',
@@ -174,8 +174,8 @@ describe('words', () => {
       confers: 'DE_JURE',
       mutual: false,
       statusReport: false,
-      actor: { shortName: 'Britain' },
-      target: { shortName: 'USSR' },
+      actor: { nameInSentence: 'Britain' },
+      target: { nameInSentence: 'the USSR' },
     } as const;
     expect(describeStanding(act)).toBe('By it, Britain grants the USSR recognition de jure.');
     expect(describeStanding({ ...act, confers: 'NONE' })).toBe('It confers no recognition.');

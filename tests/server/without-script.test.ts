@@ -9,7 +9,7 @@ const INDEX = `<!doctype html><html lang="en-GB"><head>
   name="description"
   content="In general" />
 <title>Chancery</title></head>
-<body><div id="app"></div><noscript><p>In general</p></noscript></body></html>`;
+<body><div id="app"></div><!-- answers --><noscript><p>In general</p></noscript></body></html>`;
 
 const SCRIPT = '"><script>alert(1)</script>';
 
@@ -115,6 +115,19 @@ describe('without scripts', () => {
       expect(plain).toContain('<a href="/records">');
     }
   });
+});
+
+it('the front page brings the answers of its first picture, unless the address asks for another', async () => {
+  const { body } = await service.app.inject('/');
+  const json = /<script type="application\/json" id="first-answers">(.*?)<\/script>/.exec(
+    body,
+  )?.[1];
+  const answers = JSON.parse(json ?? '[]') as { name: string; variables: object; data: object }[];
+  expect(answers.map(({ name }) => name)).toEqual(['Recognitions', 'Partners']);
+  expect(answers[0]?.variables).toMatchObject({ subjects: ['ussr'], cited: false });
+  expect(JSON.stringify(answers[0]?.data)).toContain('"year":1924');
+  const { body: other } = await service.app.inject('/?measure=acts');
+  expect(other).not.toContain('first-answers');
 });
 
 describe('the head', () => {

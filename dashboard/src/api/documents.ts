@@ -387,7 +387,7 @@ export type TimelineQuery = { timeline: { label: string, labelInSentence: string
 
 export type TimelineSpanFragment = { closedBy: SpanEnd | null, from: { edtf: string, label: string, earliest: string }, to: { edtf: string, label: string, earliest: string } | null, opening: { slug: string, kind: ActKind, title: string } | null, closing: { slug: string, kind: ActKind, title: string } | null };
 
-export type ActEvidenceFragment = { slug: string, title: string, summary: string, kind: ActKind, mutual: boolean, confidence: Confidence, reason: string | null, place: string | null, date: { label: string, earliest: string, latest: string }, actor: { slug: string, shortName: string }, target: { slug: string, shortName: string }, treaty: { slug: string, title: string } | null, dataset: { slug: string, title: string }, claims: Array<{ stance: Stance, kind: ActKind | null, locator: string | null, quote: string | null, note: string | null, confidence: ClaimConfidence, date: { label: string } | null, source: { slug: string, kind: SourceKind, label: string, title: string, citation: string, url: string | null } }> };
+export type ActEvidenceFragment = { slug: string, title: string, summary: string, kind: ActKind, mutual: boolean, confidence: Confidence, reason: string | null, place: string | null, date: { label: string, earliest: string, latest: string }, actor: { slug: string, shortName: string, nameInSentence: string }, target: { slug: string, shortName: string, nameInSentence: string }, treaty: { slug: string, title: string } | null, dataset: { slug: string, title: string }, claims: Array<{ stance: Stance, kind: ActKind | null, locator: string | null, quote: string | null, note: string | null, confidence: ClaimConfidence, date: { label: string } | null, source: { slug: string, kind: SourceKind, label: string, title: string, citation: string, url: string | null } }> };
 
 export type ActPageQueryVariables = Exact<{
   slug: string;
@@ -396,7 +396,7 @@ export type ActPageQueryVariables = Exact<{
 }>;
 
 
-export type ActPageQuery = { act: { slug: string, title: string, summary: string, kind: ActKind, mutual: boolean, confers: Standing, confidence: Confidence, statusReport: boolean, reason: string | null, place: string | null, date: { edtf: string, label: string, earliest: string, latest: string, year: number, precision: DatePrecision }, actor: { slug: string, shortName: string, names?: Array<{ name: string, language: string, note: string | null, from: { year: number } | null, to: { year: number } | null }>, successors: Array<{ kind: SuccessionKind, successor: { slug: string, successors: Array<{ kind: SuccessionKind, successor: { slug: string } }> } }> }, target: { slug: string, shortName: string, names?: Array<{ name: string, language: string, note: string | null, from: { year: number } | null, to: { year: number } | null }>, successors: Array<{ kind: SuccessionKind, successor: { slug: string, successors: Array<{ kind: SuccessionKind, successor: { slug: string } }> } }> }, treaty: { slug: string, title: string } | null, dataset: { slug: string, title: string, version: string, licence: string, citation: string }, claims: Array<{ stance: Stance, kind: ActKind | null, locator: string | null, quote: string | null, note: string | null, confidence: ClaimConfidence, date: { edtf: string, label: string } | null, source: { slug: string, kind: SourceKind, label: string, title: string, url: string | null }, persons: Array<{ slug: string, name: string, role: string | null, note: string | null }>, dataset: { slug: string, title: string } }> } | null, dataVersion: { hash: string, released: string } };
+export type ActPageQuery = { act: { slug: string, title: string, summary: string, kind: ActKind, mutual: boolean, confers: Standing, confidence: Confidence, statusReport: boolean, reason: string | null, place: string | null, date: { edtf: string, label: string, earliest: string, latest: string, year: number, precision: DatePrecision }, actor: { slug: string, shortName: string, nameInSentence: string, names?: Array<{ name: string, language: string, note: string | null, from: { year: number } | null, to: { year: number } | null }>, successors: Array<{ kind: SuccessionKind, successor: { slug: string, successors: Array<{ kind: SuccessionKind, successor: { slug: string } }> } }> }, target: { slug: string, shortName: string, nameInSentence: string, names?: Array<{ name: string, language: string, note: string | null, from: { year: number } | null, to: { year: number } | null }>, successors: Array<{ kind: SuccessionKind, successor: { slug: string, successors: Array<{ kind: SuccessionKind, successor: { slug: string } }> } }> }, treaty: { slug: string, title: string } | null, dataset: { slug: string, title: string, version: string, licence: string, citation: string }, claims: Array<{ stance: Stance, kind: ActKind | null, locator: string | null, quote: string | null, note: string | null, confidence: ClaimConfidence, date: { edtf: string, label: string } | null, source: { slug: string, kind: SourceKind, label: string, title: string, url: string | null }, persons: Array<{ slug: string, name: string, role: string | null, note: string | null }>, dataset: { slug: string, title: string } }> } | null, dataVersion: { hash: string, released: string } };
 
 export type NamesInLanguageFragment = { names?: Array<{ name: string, language: string, note: string | null, from: { year: number } | null, to: { year: number } | null }> };
 
@@ -410,7 +410,7 @@ export type ActNeighboursQueryVariables = Exact<{
 }>;
 
 
-export type ActNeighboursQuery = { relation: { acts: Array<{ slug: string, title: string, kind: ActKind, mutual: boolean, confidence: Confidence, statusReport: boolean, date: { edtf: string, label: string, earliest: string, latest: string }, actor: { slug: string, shortName: string }, target: { slug: string, shortName: string } }> } | null };
+export type ActNeighboursQuery = { relation: { acts: Array<{ slug: string, title: string, kind: ActKind, mutual: boolean, confidence: Confidence, statusReport: boolean, date: { edtf: string, label: string, earliest: string, latest: string }, actor: { slug: string, shortName: string, nameInSentence: string }, target: { slug: string, shortName: string, nameInSentence: string } }> } | null };
 
 export type EvidenceQueryVariables = Exact<{
   subjects: Array<string> | string;
@@ -427,7 +427,7 @@ export type EvidenceQueryVariables = Exact<{
 }>;
 
 
-export type EvidenceQuery = { recognitionCounts: Array<{ label: string, buckets: Array<{ year: number | null, kind: ActKind | null, standing: Standing | null, count: number, region: { slug: string, name: string } | null, acts: { totalCount: number, nodes: Array<{ slug: string, title: string, summary: string, kind: ActKind, mutual: boolean, confidence: Confidence, reason: string | null, place: string | null, date: { label: string, earliest: string, latest: string }, actor: { slug: string, shortName: string }, target: { slug: string, shortName: string }, treaty: { slug: string, title: string } | null, dataset: { slug: string, title: string }, claims: Array<{ stance: Stance, kind: ActKind | null, locator: string | null, quote: string | null, note: string | null, confidence: ClaimConfidence, date: { label: string } | null, source: { slug: string, kind: SourceKind, label: string, title: string, citation: string, url: string | null } }> }> } }> }> };
+export type EvidenceQuery = { recognitionCounts: Array<{ label: string, buckets: Array<{ year: number | null, kind: ActKind | null, standing: Standing | null, count: number, region: { slug: string, name: string } | null, acts: { totalCount: number, nodes: Array<{ slug: string, title: string, summary: string, kind: ActKind, mutual: boolean, confidence: Confidence, reason: string | null, place: string | null, date: { label: string, earliest: string, latest: string }, actor: { slug: string, shortName: string, nameInSentence: string }, target: { slug: string, shortName: string, nameInSentence: string }, treaty: { slug: string, title: string } | null, dataset: { slug: string, title: string }, claims: Array<{ stance: Stance, kind: ActKind | null, locator: string | null, quote: string | null, note: string | null, confidence: ClaimConfidence, date: { label: string } | null, source: { slug: string, kind: SourceKind, label: string, title: string, citation: string, url: string | null } }> }> } }> }> };
 
 export type ChangesSinceQueryVariables = Exact<{
   since: string;
@@ -457,7 +457,7 @@ export type NarrativePageQueryVariables = Exact<{
 }>;
 
 
-export type NarrativePageQuery = { narrative: { title: string, source: { slug: string, citation: string, url: string | null, note: string | null }, sentences: Array<{ position: number, text: string, readings: Array<{ slug: string, claim: string, verdict: Verdict, reason: string, acts: Array<{ slug: string, kind: ActKind, mutual: boolean, title: string, date: { label: string }, actor: { shortName: string }, target: { shortName: string } }>, persons: Array<{ slug: string, name: string, role: string | null, note: string | null }>, polities: Array<{ slug: string, shortName: string }>, sources: Array<{ slug: string, label: string }> }> }> } | null, dataVersion: { hash: string, released: string } };
+export type NarrativePageQuery = { narrative: { title: string, source: { slug: string, citation: string, url: string | null, note: string | null }, sentences: Array<{ position: number, text: string, readings: Array<{ slug: string, claim: string, verdict: Verdict, reason: string, acts: Array<{ slug: string, kind: ActKind, mutual: boolean, title: string, date: { label: string }, actor: { shortName: string, nameInSentence: string }, target: { shortName: string, nameInSentence: string } }>, persons: Array<{ slug: string, name: string, role: string | null, note: string | null }>, polities: Array<{ slug: string, shortName: string }>, sources: Array<{ slug: string, label: string }> }> }> } | null, dataVersion: { hash: string, released: string } };
 
 export type PartnerEvidenceQueryVariables = Exact<{
   subject: string;
@@ -469,14 +469,14 @@ export type PartnerEvidenceQueryVariables = Exact<{
 }>;
 
 
-export type PartnerEvidenceQuery = { partnersByRegion: Array<{ region: { slug: string, name: string }, partners: Array<{ act: { slug: string, title: string, summary: string, kind: ActKind, mutual: boolean, confidence: Confidence, reason: string | null, place: string | null, date: { label: string, earliest: string, latest: string }, actor: { slug: string, shortName: string }, target: { slug: string, shortName: string }, treaty: { slug: string, title: string } | null, dataset: { slug: string, title: string }, claims: Array<{ stance: Stance, kind: ActKind | null, locator: string | null, quote: string | null, note: string | null, confidence: ClaimConfidence, date: { label: string } | null, source: { slug: string, kind: SourceKind, label: string, title: string, citation: string, url: string | null } }> } }> }> };
+export type PartnerEvidenceQuery = { partnersByRegion: Array<{ region: { slug: string, name: string }, partners: Array<{ act: { slug: string, title: string, summary: string, kind: ActKind, mutual: boolean, confidence: Confidence, reason: string | null, place: string | null, date: { label: string, earliest: string, latest: string }, actor: { slug: string, shortName: string, nameInSentence: string }, target: { slug: string, shortName: string, nameInSentence: string }, treaty: { slug: string, title: string } | null, dataset: { slug: string, title: string }, claims: Array<{ stance: Stance, kind: ActKind | null, locator: string | null, quote: string | null, note: string | null, confidence: ClaimConfidence, date: { label: string } | null, source: { slug: string, kind: SourceKind, label: string, title: string, citation: string, url: string | null } }> } }> }> };
 
 export type PolityPageQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type PolityPageQuery = { polity: { slug: string, name: string, shortName: string, kind: PolityKind, capital: string | null, latitude: number | null, longitude: number | null, iso3: string | null, cowCode: number | null, note: string | null, lineLabel: string, line: Array<{ slug: string, shortName: string }>, lives: Array<{ note: string | null, begin: { label: string } | null, end: { label: string } | null, within: { slug: string, shortName: string } | null, sources: Array<{ slug: string, label: string }> }>, names: Array<{ name: string, language: string, note: string | null, from: { label: string, year: number } | null, to: { label: string, year: number } | null, sources: Array<{ slug: string, label: string }> }>, predecessors: Array<{ kind: SuccessionKind, note: string | null, date: { label: string, earliest: string } | null, predecessor: { slug: string, shortName: string } }>, successors: Array<{ kind: SuccessionKind, note: string | null, date: { label: string, earliest: string } | null, successor: { slug: string, shortName: string } }>, regions: Array<{ slug: string, name: string, scheme: { slug: string, name: string } }>, sources: Array<{ slug: string, label: string }> } | null };
+export type PolityPageQuery = { polity: { slug: string, name: string, shortName: string, nameInSentence: string, kind: PolityKind, capital: string | null, latitude: number | null, longitude: number | null, iso3: string | null, cowCode: number | null, note: string | null, lineLabel: string, line: Array<{ slug: string, shortName: string }>, lives: Array<{ note: string | null, begin: { label: string } | null, end: { label: string } | null, within: { slug: string, shortName: string, nameInSentence: string } | null, sources: Array<{ slug: string, label: string }> }>, names: Array<{ name: string, language: string, note: string | null, from: { label: string, year: number } | null, to: { label: string, year: number } | null, sources: Array<{ slug: string, label: string }> }>, predecessors: Array<{ kind: SuccessionKind, note: string | null, date: { label: string, earliest: string } | null, predecessor: { slug: string, shortName: string, nameInSentence: string } }>, successors: Array<{ kind: SuccessionKind, note: string | null, date: { label: string, earliest: string } | null, successor: { slug: string, shortName: string, nameInSentence: string } }>, regions: Array<{ slug: string, name: string, scheme: { slug: string, name: string } }>, sources: Array<{ slug: string, label: string }> } | null };
 
 export type PolityRecognitionQueryVariables = Exact<{
   slug: string;
@@ -496,9 +496,9 @@ export type PolityActsQueryVariables = Exact<{
 }>;
 
 
-export type PolityActsQuery = { polity: { acts: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ slug: string, title: string, kind: ActKind, mutual: boolean, confidence: Confidence, statusReport: boolean, date: { edtf: string, label: string, earliest: string, latest: string }, actor: { slug: string, shortName: string }, target: { slug: string, shortName: string } }> } } | null };
+export type PolityActsQuery = { polity: { acts: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ slug: string, title: string, kind: ActKind, mutual: boolean, confidence: Confidence, statusReport: boolean, date: { edtf: string, label: string, earliest: string, latest: string }, actor: { slug: string, shortName: string, nameInSentence: string }, target: { slug: string, shortName: string, nameInSentence: string } }> } } | null };
 
-export type PageOfActsFragment = { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ slug: string, title: string, kind: ActKind, mutual: boolean, confidence: Confidence, statusReport: boolean, date: { edtf: string, label: string, earliest: string, latest: string }, actor: { slug: string, shortName: string }, target: { slug: string, shortName: string } }> };
+export type PageOfActsFragment = { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ slug: string, title: string, kind: ActKind, mutual: boolean, confidence: Confidence, statusReport: boolean, date: { edtf: string, label: string, earliest: string, latest: string }, actor: { slug: string, shortName: string, nameInSentence: string }, target: { slug: string, shortName: string, nameInSentence: string } }> };
 
 export type FindSourcesQueryVariables = Exact<{
   text: string;
@@ -514,7 +514,7 @@ export type SourceLabelQueryVariables = Exact<{
 
 export type SourceLabelQuery = { source: { slug: string, label: string } | null };
 
-export type ListedActFragment = { slug: string, title: string, kind: ActKind, mutual: boolean, confidence: Confidence, statusReport: boolean, date: { edtf: string, label: string, earliest: string, latest: string }, actor: { slug: string, shortName: string }, target: { slug: string, shortName: string } };
+export type ListedActFragment = { slug: string, title: string, kind: ActKind, mutual: boolean, confidence: Confidence, statusReport: boolean, date: { edtf: string, label: string, earliest: string, latest: string }, actor: { slug: string, shortName: string, nameInSentence: string }, target: { slug: string, shortName: string, nameInSentence: string } };
 
 export type NearRecordsQueryVariables = Exact<{
   text: string;
@@ -589,9 +589,9 @@ export type SourceActsQueryVariables = Exact<{
 }>;
 
 
-export type SourceActsQuery = { source: { supported: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ slug: string, title: string, kind: ActKind, mutual: boolean, confidence: Confidence, statusReport: boolean, claims: Array<{ stance: Stance, kind: ActKind | null, locator: string | null, quote: string | null, note: string | null, date: { edtf: string, label: string } | null, source: { slug: string } }>, date: { edtf: string, label: string, earliest: string, latest: string }, actor: { slug: string, shortName: string }, target: { slug: string, shortName: string } }> }, disputed: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ slug: string, title: string, kind: ActKind, mutual: boolean, confidence: Confidence, statusReport: boolean, claims: Array<{ stance: Stance, kind: ActKind | null, locator: string | null, quote: string | null, note: string | null, date: { edtf: string, label: string } | null, source: { slug: string } }>, date: { edtf: string, label: string, earliest: string, latest: string }, actor: { slug: string, shortName: string }, target: { slug: string, shortName: string } }> } } | null };
+export type SourceActsQuery = { source: { supported: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ slug: string, title: string, kind: ActKind, mutual: boolean, confidence: Confidence, statusReport: boolean, claims: Array<{ stance: Stance, kind: ActKind | null, locator: string | null, quote: string | null, note: string | null, date: { edtf: string, label: string } | null, source: { slug: string } }>, date: { edtf: string, label: string, earliest: string, latest: string }, actor: { slug: string, shortName: string, nameInSentence: string }, target: { slug: string, shortName: string, nameInSentence: string } }> }, disputed: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ slug: string, title: string, kind: ActKind, mutual: boolean, confidence: Confidence, statusReport: boolean, claims: Array<{ stance: Stance, kind: ActKind | null, locator: string | null, quote: string | null, note: string | null, date: { edtf: string, label: string } | null, source: { slug: string } }>, date: { edtf: string, label: string, earliest: string, latest: string }, actor: { slug: string, shortName: string, nameInSentence: string }, target: { slug: string, shortName: string, nameInSentence: string } }> } } | null };
 
-export type ToldActsFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ slug: string, title: string, kind: ActKind, mutual: boolean, confidence: Confidence, statusReport: boolean, claims: Array<{ stance: Stance, kind: ActKind | null, locator: string | null, quote: string | null, note: string | null, date: { edtf: string, label: string } | null, source: { slug: string } }>, date: { edtf: string, label: string, earliest: string, latest: string }, actor: { slug: string, shortName: string }, target: { slug: string, shortName: string } }> };
+export type ToldActsFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ slug: string, title: string, kind: ActKind, mutual: boolean, confidence: Confidence, statusReport: boolean, claims: Array<{ stance: Stance, kind: ActKind | null, locator: string | null, quote: string | null, note: string | null, date: { edtf: string, label: string } | null, source: { slug: string } }>, date: { edtf: string, label: string, earliest: string, latest: string }, actor: { slug: string, shortName: string, nameInSentence: string }, target: { slug: string, shortName: string, nameInSentence: string } }> };
 
 export type SuggestedSubjectsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -611,14 +611,14 @@ export type DyadQueryVariables = Exact<{
 }>;
 
 
-export type DyadQuery = { relation: { subject: { shortName: string }, partner: { shortName: string }, acts: Array<{ slug: string, title: string, summary: string, kind: ActKind, mutual: boolean, confidence: Confidence, reason: string | null, place: string | null, date: { label: string, earliest: string, latest: string }, actor: { slug: string, shortName: string }, target: { slug: string, shortName: string }, treaty: { slug: string, title: string } | null, dataset: { slug: string, title: string }, claims: Array<{ stance: Stance, kind: ActKind | null, locator: string | null, quote: string | null, note: string | null, confidence: ClaimConfidence, date: { label: string } | null, source: { slug: string, kind: SourceKind, label: string, title: string, citation: string, url: string | null } }> }> } | null };
+export type DyadQuery = { relation: { subject: { shortName: string }, partner: { shortName: string }, acts: Array<{ slug: string, title: string, summary: string, kind: ActKind, mutual: boolean, confidence: Confidence, reason: string | null, place: string | null, date: { label: string, earliest: string, latest: string }, actor: { slug: string, shortName: string, nameInSentence: string }, target: { slug: string, shortName: string, nameInSentence: string }, treaty: { slug: string, title: string } | null, dataset: { slug: string, title: string }, claims: Array<{ stance: Stance, kind: ActKind | null, locator: string | null, quote: string | null, note: string | null, confidence: ClaimConfidence, date: { label: string } | null, source: { slug: string, kind: SourceKind, label: string, title: string, citation: string, url: string | null } }> }> } | null };
 
 export type TreatyPageQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type TreatyPageQuery = { treaty: { slug: string, title: string, kinds: Array<TreatyKind>, place: string | null, summary: string | null, signed: { edtf: string, label: string, earliest: string, latest: string, precision: DatePrecision } | null, parties: Array<{ slug: string, shortName: string }>, sources: Array<{ slug: string, label: string, citation: string }>, acts: { totalCount: number, nodes: Array<{ slug: string, title: string, kind: ActKind, mutual: boolean, confidence: Confidence, statusReport: boolean, date: { edtf: string, label: string, earliest: string, latest: string }, actor: { slug: string, shortName: string }, target: { slug: string, shortName: string } }> } } | null };
+export type TreatyPageQuery = { treaty: { slug: string, title: string, kinds: Array<TreatyKind>, place: string | null, summary: string | null, signed: { edtf: string, label: string, earliest: string, latest: string, precision: DatePrecision } | null, parties: Array<{ slug: string, shortName: string }>, sources: Array<{ slug: string, label: string, citation: string }>, acts: { totalCount: number, nodes: Array<{ slug: string, title: string, kind: ActKind, mutual: boolean, confidence: Confidence, statusReport: boolean, date: { edtf: string, label: string, earliest: string, latest: string }, actor: { slug: string, shortName: string, nameInSentence: string }, target: { slug: string, shortName: string, nameInSentence: string } }> } } | null };
 
 export type UncountedActsQueryVariables = Exact<{
   subjects: Array<string> | string;
@@ -630,7 +630,7 @@ export type UncountedActsQueryVariables = Exact<{
 }>;
 
 
-export type UncountedActsQuery = { recognitionCounts: Array<{ buckets: Array<{ acts: { nodes: Array<{ slug: string, title: string, kind: ActKind, mutual: boolean, date: { label: string }, actor: { shortName: string }, target: { shortName: string } }> } }> }> };
+export type UncountedActsQuery = { recognitionCounts: Array<{ buckets: Array<{ acts: { nodes: Array<{ slug: string, title: string, kind: ActKind, mutual: boolean, date: { label: string }, actor: { shortName: string, nameInSentence: string }, target: { shortName: string, nameInSentence: string } }> } }> }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -712,10 +712,12 @@ export const ActEvidenceFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   actor {
     slug
     shortName
+    nameInSentence
   }
   target {
     slug
     shortName
+    nameInSentence
   }
   treaty {
     slug
@@ -849,10 +851,12 @@ export const ListedActFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   actor {
     slug
     shortName
+    nameInSentence
   }
   target {
     slug
     shortName
+    nameInSentence
   }
 }
     `, {"fragmentName":"ListedAct"}) as unknown as TypedDocumentString<ListedActFragment, unknown>;
@@ -884,10 +888,12 @@ export const PageOfActsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   actor {
     slug
     shortName
+    nameInSentence
   }
   target {
     slug
     shortName
+    nameInSentence
   }
 }`, {"fragmentName":"PageOfActs"}) as unknown as TypedDocumentString<PageOfActsFragment, unknown>;
 export const NearRecordFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
@@ -956,10 +962,12 @@ export const ToldActsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   actor {
     slug
     shortName
+    nameInSentence
   }
   target {
     slug
     shortName
+    nameInSentence
   }
 }`, {"fragmentName":"ToldActs"}) as unknown as TypedDocumentString<ToldActsFragment, unknown>;
 export const CompareDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -1567,12 +1575,14 @@ export const ActPageDocument = /*#__PURE__*/ new TypedDocumentString(`
       slug
       shortName
       ...NamesInLanguage
+      nameInSentence
       ...NewestOfLine
     }
     target {
       slug
       shortName
       ...NamesInLanguage
+      nameInSentence
       ...NewestOfLine
     }
     treaty {
@@ -1675,10 +1685,12 @@ export const ActNeighboursDocument = /*#__PURE__*/ new TypedDocumentString(`
   actor {
     slug
     shortName
+    nameInSentence
   }
   target {
     slug
     shortName
+    nameInSentence
   }
 }`) as unknown as TypedDocumentString<ActNeighboursQuery, ActNeighboursQueryVariables>;
 export const EvidenceDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -1732,10 +1744,12 @@ export const EvidenceDocument = /*#__PURE__*/ new TypedDocumentString(`
   actor {
     slug
     shortName
+    nameInSentence
   }
   target {
     slug
     shortName
+    nameInSentence
   }
   treaty {
     slug
@@ -1872,9 +1886,11 @@ export const NarrativePageDocument = /*#__PURE__*/ new TypedDocumentString(`
           }
           actor {
             shortName
+            nameInSentence
           }
           target {
             shortName
+            nameInSentence
           }
         }
         persons {
@@ -1938,10 +1954,12 @@ export const PartnerEvidenceDocument = /*#__PURE__*/ new TypedDocumentString(`
   actor {
     slug
     shortName
+    nameInSentence
   }
   target {
     slug
     shortName
+    nameInSentence
   }
   treaty {
     slug
@@ -1977,6 +1995,7 @@ export const PolityPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     slug
     name
     shortName
+    nameInSentence
     kind
     capital
     latitude
@@ -2000,6 +2019,7 @@ export const PolityPageDocument = /*#__PURE__*/ new TypedDocumentString(`
       within {
         slug
         shortName
+        nameInSentence
       }
       sources {
         slug
@@ -2033,6 +2053,7 @@ export const PolityPageDocument = /*#__PURE__*/ new TypedDocumentString(`
       predecessor {
         slug
         shortName
+        nameInSentence
       }
     }
     successors {
@@ -2045,6 +2066,7 @@ export const PolityPageDocument = /*#__PURE__*/ new TypedDocumentString(`
       successor {
         slug
         shortName
+        nameInSentence
       }
     }
     regions {
@@ -2133,10 +2155,12 @@ fragment ListedAct on Act {
   actor {
     slug
     shortName
+    nameInSentence
   }
   target {
     slug
     shortName
+    nameInSentence
   }
 }`) as unknown as TypedDocumentString<PolityActsQuery, PolityActsQueryVariables>;
 export const FindSourcesDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -2293,10 +2317,12 @@ export const SourceActsDocument = /*#__PURE__*/ new TypedDocumentString(`
   actor {
     slug
     shortName
+    nameInSentence
   }
   target {
     slug
     shortName
+    nameInSentence
   }
 }
 fragment ToldActs on ActConnection {
@@ -2395,10 +2421,12 @@ export const DyadDocument = /*#__PURE__*/ new TypedDocumentString(`
   actor {
     slug
     shortName
+    nameInSentence
   }
   target {
     slug
     shortName
+    nameInSentence
   }
   treaty {
     slug
@@ -2476,10 +2504,12 @@ export const TreatyPageDocument = /*#__PURE__*/ new TypedDocumentString(`
   actor {
     slug
     shortName
+    nameInSentence
   }
   target {
     slug
     shortName
+    nameInSentence
   }
 }`) as unknown as TypedDocumentString<TreatyPageQuery, TreatyPageQueryVariables>;
 export const UncountedActsDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -2506,9 +2536,11 @@ export const UncountedActsDocument = /*#__PURE__*/ new TypedDocumentString(`
           }
           actor {
             shortName
+            nameInSentence
           }
           target {
             shortName
+            nameInSentence
           }
         }
       }

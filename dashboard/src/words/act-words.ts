@@ -1,14 +1,14 @@
+import { capitalise } from '../../charts/format.ts';
 import type { ActKind } from '../../charts/vocabulary.ts';
 import { placeInTime } from './dates-in-sentences.ts';
-import { nameAtStart, nameInSentence } from './names-in-sentences.ts';
 
 /** What is needed to say an act in a sentence. */
 export interface SayableAct {
   kind: ActKind;
   mutual: boolean;
   date: { label: string };
-  actor: { shortName: string };
-  target: { shortName: string };
+  actor: { nameInSentence: string };
+  target: { nameInSentence: string };
   treaty?: { title: string } | null;
 }
 
@@ -41,8 +41,8 @@ const MUTUAL: Partial<Record<ActKind, string>> = {
 /** One act as a sentence without full stop: “Italy recognised the USSR de jure on 7 February 1924”. */
 export function describeAct(act: SayableAct): string {
   const when = placeInTime(act.date.label);
-  const actor = nameAtStart(act.actor.shortName);
-  const target = nameInSentence(act.target.shortName);
+  const actor = capitalise(act.actor.nameInSentence);
+  const target = act.target.nameInSentence;
   const together = act.mutual ? MUTUAL[act.kind] : undefined;
   if (together !== undefined) {
     return `${actor} and ${target} ${together} ${when}`;

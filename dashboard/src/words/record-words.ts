@@ -1,6 +1,5 @@
-import { formatDay } from '../../charts/format.ts';
+import { capitalise, formatDay } from '../../charts/format.ts';
 import type { Standing } from '../../charts/vocabulary.ts';
-import { nameAtStart, nameInSentence } from './names-in-sentences.ts';
 
 /** A date with its bounds, as the API gives it. */
 export interface BoundedDate {
@@ -21,8 +20,8 @@ interface ConferringAct {
   confers: Standing;
   mutual: boolean;
   statusReport: boolean;
-  actor: { shortName: string };
-  target: { shortName: string };
+  actor: { nameInSentence: string };
+  target: { nameInSentence: string };
 }
 
 /** What standing an act gives, in a sentence. */
@@ -32,8 +31,7 @@ export function describeStanding(act: ConferringAct): string {
   if (act.confers === 'NONE') return 'It confers no recognition.';
   const standing = act.confers === 'DE_JURE' ? 'recognition de jure' : 'recognition de facto';
   if (act.mutual) return `It confers ${standing} on one of the two or on both.`;
-  const target = nameInSentence(act.target.shortName);
-  return `By it, ${nameInSentence(act.actor.shortName)} grants ${target} ${standing}.`;
+  return `By it, ${act.actor.nameInSentence} grants ${act.target.nameInSentence} ${standing}.`;
 }
 
 /** How much weight a claim carries, and what that means. */
@@ -83,22 +81,22 @@ const BEFORE: Record<SuccessionKind, (later: string) => string> = {
   ANNEXATION: (later) => `was annexed by ${later}`,
 };
 
-/** A link to an earlier polity as the end of a sentence: “continues the RSFSR”. */
+/** A link to an earlier polity, named as inside a sentence, as the end of a sentence: “continues the RSFSR”. */
 export function describePredecessor(kind: SuccessionKind, name: string): string {
-  return AFTER[kind](nameInSentence(name));
+  return AFTER[kind](name);
 }
 
-/** A link to a later polity as the end of a sentence: “was annexed by the USSR”. */
+/** A link to a later polity, named as inside a sentence, as the end of a sentence: “was annexed by the USSR”. */
 export function describeSuccessor(kind: SuccessionKind, name: string): string {
-  return BEFORE[kind](nameInSentence(name));
+  return BEFORE[kind](name);
 }
 
 /** Both parties of an act: “Britain and the USSR”. */
 export function nameParties(act: {
-  actor: { shortName: string };
-  target: { shortName: string };
+  actor: { nameInSentence: string };
+  target: { nameInSentence: string };
 }): string {
-  return `${nameAtStart(act.actor.shortName)} and ${nameInSentence(act.target.shortName)}`;
+  return `${capitalise(act.actor.nameInSentence)} and ${act.target.nameInSentence}`;
 }
 
 const LANGUAGES = new Intl.DisplayNames('en-GB', { type: 'language' });
