@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { explainError, describeFacts } from '../../dashboard/src/query/answer-words.ts';
+import { seriesColours } from '../../dashboard/charts/palette.ts';
 import { arrangeChart } from '../../dashboard/src/query/arrange-chart.ts';
 import { adaptPlan, suggestPlan } from '../../dashboard/src/query/chart-plan.ts';
 import { ROW_COUNT } from '../../dashboard/src/query/chart-shape.ts';
 import { describeRows, flattenAnswer } from '../../dashboard/src/query/flatten-answer.ts';
 import type { JsonObject } from '../../dashboard/src/query/json-value.ts';
+import { chartKey } from '../../dashboard/src/query/query-chart.ts';
 import { chooseRowSet, findRowSets } from '../../dashboard/src/query/row-sets.ts';
 import { isYearColumn, readYear } from '../../dashboard/src/query/year-column.ts';
 
@@ -136,6 +138,24 @@ describe('the chart of an answer', () => {
       'Rows that share a place and a series are added up.',
     ]);
     expect(arrangeChart(table, { ...plan, value: ROW_COUNT }).series[0]?.values).toEqual([2, 0, 1]);
+  });
+
+  it('keeps the colour of a subject whatever stands beside it', () => {
+    const colourOf = (slugs: readonly string[], label: string): string | undefined => {
+      const series = slugs.map((slug) => ({
+        ...{ label: slug.toUpperCase(), subject: { slug } },
+        buckets: [{ year: 1950, count: 1 }],
+      }));
+      const { table: rows, set: list } = flatten({ recognitionCounts: series });
+      const wanted = { series: 'recognitionCounts.label' };
+      const plan = adaptPlan(rows, list.key, wanted);
+      if (!plan) throw new Error('There is no plan.');
+      const key = chartKey(arrangeChart(rows, plan), plan, 'light');
+      return key.find((entry) => entry.label === label)?.colour;
+    };
+    const blue = seriesColours('light', ['ussr']).get('ussr');
+    expect(colourOf(['ussr', 'china'], 'USSR')).toBe(blue);
+    expect(colourOf(['china', 'israel', 'ussr'], 'USSR')).toBe(blue);
   });
 
   it('is none where there is nothing to draw along', () => {

@@ -69,12 +69,12 @@ export function arrangeChart(table: Table, plan: ChartPlan): ArrangedChart {
     years,
     places: places.map((value) => ({
       value,
-      label: typeof value === 'number' ? labelYear(value, plan.x) : nameWord(value),
+      label: typeof value === 'number' ? labelYear(value, plan.x) : nameWord(value, plan.x),
     })),
     series: [...sums].map(([key, series]) => ({
       key,
       entity: entities.get(key) ?? key,
-      label: key === '' ? nameValue(table, plan) : nameWord(key),
+      label: key === '' ? nameValue(table, plan) : nameWord(key, plan.series ?? ''),
       values: places.map((place) => series.get(place)?.sum ?? empty),
     })),
     notes,
@@ -108,8 +108,9 @@ function labelYear(year: number, key: string): string {
   return /(?:^|\.)offset$/.test(key) ? `year ${String(year)}` : formatYear(year);
 }
 
-/** A word of the API in plain letters; other texts as they are. */
-function nameWord(word: string): string {
+/** A word of the API in plain letters; names, such as “USSR”, and other texts as they are. */
+function nameWord(word: string, column: string): string {
+  if (/(?:name|label|title|slug)$/i.test(column)) return word;
   if (ACT_KINDS.some((kind) => kind === word)) return nameKind(word);
   if (STANDINGS.some((standing) => standing === word)) return nameStanding(word);
   if (!/^[A-Z]+(?:_[A-Z]+)*$/.test(word) || word.length < 4) return word;
