@@ -16,8 +16,8 @@ import { DEFAULT_DATABASE, readSettings } from '../server/settings.ts';
 
 const CHARTS = ['recognitions', 'partners', 'compare', 'timeline', 'map', 'matrix'] as const;
 const FORMATS = ['svg', 'png', 'pdf'] as const;
-const WARM = 5;
-const EACH = 15;
+const WARM = 3;
+const EACH = 9;
 const ROW = 100;
 
 const MEBIBYTE = 1024 * 1024;
@@ -79,8 +79,8 @@ async function timeScreenshots(browser: Browser, origin: string): Promise<Map<st
       times.push(
         await time(async () => {
           await page.goto(`${origin}/embed/${chart}`, { waitUntil: 'load' });
-          await page.locator('main .figure, main .figures').first().waitFor();
-          await page.locator('main canvas, main table').first().waitFor();
+
+          await page.locator('main canvas:visible, main table:visible').first().waitFor();
           await page.screenshot({ fullPage: true });
         }),
       );

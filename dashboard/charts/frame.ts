@@ -100,7 +100,10 @@ function breakLines(drawing: Drawing, frame: Frame, width: number, limits: Limit
     rule: wrap(frame.rule, SMALL.font, limits.rule),
     sources: wrap(keepLicences(frame.sources), SMALL.font, limits.sources),
     version: wrap(frame.version, SMALL.font, 1),
-    link: wrap(frame.permalink, SMALL.font, limits.link),
+    // An address is broken before its parameters rather than inside them.
+    link: wrap(frame.permalink.replaceAll('&', '& '), SMALL.font, limits.link).map((line) =>
+      line.replaceAll('& ', '&'),
+    ),
     joined,
   };
 }

@@ -12,7 +12,7 @@ export interface Surface {
   /** The address printed in a file. */
   permalink: string;
   /** The rows shown, where a file spreads them over pages; all without it. */
-  part?: Part;
+  part?: Part | undefined;
   /** Whether the reader asked for no motion; files never move. */
   reducedMotion?: boolean;
 }

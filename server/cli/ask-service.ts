@@ -27,7 +27,7 @@ export async function askService<T>(
 ): Promise<T> {
   // The service is loaded only when it is needed: the other commands start at once.
   const { createServer } = await import('../server.ts');
-  const publicUrl = options.publicUrl ?? process.env['PUBLIC_URL'];
+  const { publicUrl } = options;
   const settings = readSettings(publicUrl === undefined ? {} : { PUBLIC_URL: publicUrl });
   const app = await createServer({ db: open(options.database), settings, logger: false });
   try {

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
+import { Option } from 'commander';
 import { CHART_NAMES, FORMATS, isChartName, isFormat } from '../export/chart-names.ts';
 import { DEFAULT_DATABASE, InvalidSettings } from '../settings.ts';
 import { askService, CannotDo } from './ask-service.ts';
@@ -29,9 +30,10 @@ export function addChartCommand(program: Command): Command {
     .option('--format <format>', `${FORMATS.join(', ')}; default: as the file is named, else svg`)
     .requiredOption('-o, --output <file>', 'file to write; - for standard output')
     .option('--db <file>', 'database to read', DEFAULT_DATABASE)
-    .option(
-      '--public-url <address>',
-      'address of the service, printed in the permalink (PUBLIC_URL)',
+    .addOption(
+      new Option('--public-url <address>', 'address of the service, printed in the permalink').env(
+        'PUBLIC_URL',
+      ),
     )
     .allowUnknownOption()
     .allowExcessArguments()

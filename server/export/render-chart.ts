@@ -48,8 +48,7 @@ export async function renderChart(
   if (format === 'json') return { body: writeJson(chart, view, choices, publicUrl), pages: 1 };
   const pages = surfacesOf(chart, view, choices, publicUrl);
   if (format === 'pdf') {
-    const { part: _, ...whole } = pages[0].surface;
-    const { title, subtitle, rule } = drawn.frame(whole);
+    const { title, subtitle, rule } = drawn.frame({ ...pages[0].surface, part: undefined });
     const subject = [subtitle, rule].filter(Boolean).join('. ');
     const words = { title, subject };
     return { body: renderPdf(pages, configure, words), pages: 1 };
