@@ -1,5 +1,5 @@
 import { HeaderMap, type ApolloServerPlugin } from '@apollo/server';
-import type { GraphQLSchema } from 'graphql';
+import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { Context } from '../context.ts';
 import { CompiledQueries } from './compiled-queries.ts';
 
@@ -21,7 +21,9 @@ export function executeCompiled(schema: GraphQLSchema): ApolloServerPlugin<Conte
           request,
           contextValue,
         }) {
-          if (operation.operation !== 'query') return null;
+          // Without an operation of that name the usual executor says so.
+          const chosen: OperationDefinitionNode | undefined = operation;
+          if (chosen?.operation !== 'query') return null;
           const key = `${queryHash}\n${operationName ?? ''}`;
           const query = queries.find(key, document, operationName ?? undefined);
           if (!query) return null;

@@ -1,8 +1,25 @@
-import { defaultFieldResolver, isAbstractType, isObjectType, type GraphQLSchema } from 'graphql';
+import {
+  defaultFieldResolver,
+  getNamedType,
+  isAbstractType,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
 import { nodeTypeOf } from '../node/node-type-of.ts';
 
-/** Fields whose value may be a function that is called only when they are asked for. */
-const LAZY = /^(\w+Connection\.totalCount|RegionPartner\.(act|inForce)|RegionGroup\.datasets)$/;
+/** Numbers and flags that may be functions, which are called only when they are asked for. */
+const LAZY_LEAVES: ReadonlySet<string> = new Set(['totalCount', 'inForce']);
+
+/** Records that are read when they are asked for, except where a page holds them ready. */
+const LAZY_RECORDS: ReadonlySet<string> = new Set(['Act', 'Source', 'Dataset']);
+const PAGE = /(Edge|Connection)$/;
+
+function mayBeFunction(owner: GraphQLObjectType, field: GraphQLField<unknown, unknown>): boolean {
+  if (LAZY_LEAVES.has(field.name)) return true;
+  return LAZY_RECORDS.has(getNamedType(field.type).name) && !PAGE.test(owner.name);
+}
 
 /**
  * Makes a schema fit for compiled queries. These take the value of a field without a resolver as it
@@ -14,7 +31,7 @@ export function fitForCompiling(schema: GraphQLSchema): void {
     if (isAbstractType(type) && !type.name.startsWith('__')) type.resolveType = nodeTypeOf;
     if (!isObjectType(type)) continue;
     for (const field of Object.values(type.getFields())) {
-      if (LAZY.test(`${type.name}.${field.name}`)) field.resolve ??= defaultFieldResolver;
+      if (mayBeFunction(type, field)) field.resolve ??= defaultFieldResolver;
     }
   }
 }
