@@ -22,21 +22,25 @@ export interface Loaders {
   polityActs: PolityActLists;
 }
 
+/**
+ * The functions are async so that a statement stopped at its deadline rejects as such: DataLoader makes
+ * a fault of its own out of one that throws.
+ */
 export function createLoaders(db: Database, reference: Reference): Loaders {
   return {
-    actById: new DataLoader((ids) => {
+    actById: new DataLoader(async (ids) => {
       const rows = new Map(actsByIds(db, ids).map((row) => [row.id, row]));
       return Promise.resolve(ids.map((id) => rows.get(id) ?? null));
     }),
-    actBySlug: new DataLoader((slugs) => {
+    actBySlug: new DataLoader(async (slugs) => {
       const rows = new Map(actsBySlugs(db, slugs).map((row) => [row.slug, row]));
       return Promise.resolve(slugs.map((slug) => rows.get(slug) ?? null));
     }),
-    claimsByAct: new DataLoader((ids) => {
+    claimsByAct: new DataLoader(async (ids) => {
       const claims = claimsByActs(db, ids);
       return Promise.resolve(ids.map((id) => claims.get(id) ?? []));
     }),
-    actIdsBySource: new DataLoader((ids) => {
+    actIdsBySource: new DataLoader(async (ids) => {
       const acts = actIdsBySources(db, ids);
       return Promise.resolve(ids.map((id) => acts.get(id) ?? []));
     }),

@@ -48,7 +48,9 @@ function remember<T>(
   read: (polityIds: readonly number[]) => T[],
 ): DataLoader<number, T> {
   const key = JSON.stringify(question);
-  const loader = loaders.get(key) ?? new DataLoader<number, T>((ids) => Promise.resolve(read(ids)));
+  // Async, so that what is thrown rejects the loads as it is.
+  const loader =
+    loaders.get(key) ?? new DataLoader<number, T>(async (ids) => Promise.resolve(read(ids)));
   loaders.set(key, loader);
   return loader;
 }

@@ -87,7 +87,7 @@ describe('the number of SQL statements does not grow with the rows', () => {
       'the spans between two',
       () =>
         `{ relation(subject: "ussr", partner: "estonia") { standing { opening { ${ACT} } } received { active } granted { active } relations { closing { slug } } acts { ${ACT} } } }`,
-      6,
+      7,
     ],
     [
       'the cells of a matrix',
