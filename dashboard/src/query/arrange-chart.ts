@@ -92,7 +92,7 @@ function findEntity(row: Row, column: string | null): string | null {
 }
 
 /** What the numbers are, as a label. */
-export function nameValue(table: Table, plan: ChartPlan): string {
+function nameValue(table: Table, plan: ChartPlan): string {
   if (plan.value === ROW_COUNT) return 'number of rows';
   return table.columns.find(({ key }) => key === plan.value)?.label ?? plan.value;
 }
