@@ -35,7 +35,7 @@ describe('the number of SQL statements does not grow with the rows', () => {
     [
       'acts with their claims and parties',
       (n: number) => `{ acts(first: ${n}) { totalCount nodes { ${ACT} } } }`,
-      5,
+      6,
     ],
     [
       'the acts of many polities',
