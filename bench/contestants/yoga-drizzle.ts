@@ -29,7 +29,7 @@ const { orm, sqlite, driver, graphql, yoga } = {
   driver: require('drizzle-orm/better-sqlite3'),
   graphql: require('drizzle-graphql'),
   yoga: require('graphql-yoga'),
-};
+} as Packages;
 const { integer, text, sqliteTable } = sqlite;
 
 const polities = sqliteTable('polities', {
