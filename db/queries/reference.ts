@@ -100,8 +100,8 @@ function loadRegions(db: Database) {
 }
 
 /**
- * Reads the reference data of a database into memory.
- * @param options `readsTurningActs` defaults to true; without, counts are slower and the same
+ * Reads the reference data of a database into memory. `readsTurningActs` defaults to true; without,
+ * counts are slower and the same.
  */
 export function loadReference(
   db: Database,

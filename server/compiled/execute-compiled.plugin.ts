@@ -1,5 +1,5 @@
 import { HeaderMap, type ApolloServerPlugin } from '@apollo/server';
-import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import { OperationTypeNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import type { Context } from '../context.ts';
 import { CompiledQueries } from './compiled-queries.ts';
 
@@ -23,7 +23,7 @@ export function executeCompiled(schema: GraphQLSchema): ApolloServerPlugin<Conte
         }) {
           // Without an operation of that name the usual executor says so.
           const chosen: OperationDefinitionNode | undefined = operation;
-          if (chosen?.operation !== 'query') return null;
+          if (chosen?.operation !== OperationTypeNode.QUERY) return null;
           const key = `${queryHash}\n${operationName ?? ''}`;
           const query = queries.find(key, document, operationName ?? undefined);
           if (!query) return null;

@@ -53,7 +53,7 @@ export class GuidedDesk {
       const desk = this.#desk;
       if (query === this.#written) return;
       const own = desk.tabs.find(({ id }) => id === this.#tabId);
-      if (own?.query === this.#written && own) {
+      if (own?.query === this.#written) {
         desk.activeId = own.id;
         desk.edit({ query, rows: null, plan: {} });
       } else desk.open({ ...EMPTY_LINK, query });
