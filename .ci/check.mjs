@@ -15,7 +15,8 @@ const STEPS = [
   },
   {
     name: 'imports',
-    command: 'depcruise --config .dependency-cruiser.cjs --no-progress db server dashboard tests',
+    command:
+      'depcruise --config .dependency-cruiser.cjs --no-progress db server dashboard tests bench',
   },
   { name: 'types', command: 'tsc --noEmit && tsc --noEmit --project dashboard/charts' },
   {

@@ -54,7 +54,7 @@ function chancery(key: string, title: string, settings: Record<string, string> =
 const plain = { environment: () => ({}), read: asSent };
 
 /** Chancery with nothing kept, so that every question is asked for the first time. */
-export const UNREPEATED = { CACHE_MEGABYTES: '0' };
+const UNREPEATED = { CACHE_MEGABYTES: '0' };
 
 /** Who is measured; the floor is what the others are told against. */
 export const CONTESTANTS: readonly Contestant[] = [

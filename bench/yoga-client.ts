@@ -85,14 +85,14 @@ export function readYogaAnswer(
   variables: Record<string, unknown>,
   answer: unknown,
 ): unknown {
-  const { data } = answer as { data: Record<string, never> };
+  const { data } = answer as { data: Record<string, Row[]> };
   switch (key) {
     case 'countsByRegion':
       return { recognitionCounts: [countByRegion(firsts(data['rows'] ?? []))] };
     case 'partners':
       return { partnersByRegion: groupByRegion(firsts(data['rows'] ?? [])) };
     case 'actsPage':
-      return { acts: { nodes: ((data['rows'] ?? []) as Record<string, unknown>[]).map(dated) } };
+      return { acts: { nodes: (data['rows'] ?? []).map(dated) } };
     case 'cumulative':
       return {
         recognitionCounts: (variables['subjects'] as string[]).map((slug, place) => ({

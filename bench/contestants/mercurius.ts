@@ -42,8 +42,8 @@ interface App {
 }
 
 const [path = '', port = ''] = process.argv.slice(2);
-const require = createRequire(PEERS);
-const fastify = require('fastify') as () => App;
+const load = createRequire(PEERS) as (name: string) => unknown;
+const fastify = load('fastify') as () => App;
 
 const client = new SqliteDatabase(path, { readonly: true });
 client.pragma('cache_size = -65536');
@@ -64,5 +64,5 @@ const resolvers = {
 };
 
 const app = fastify();
-await app.register(require('mercurius'), { schema: SCHEMA, resolvers, jit: 1 });
+await app.register(load('mercurius'), { schema: SCHEMA, resolvers, jit: 1 });
 await app.listen({ port: Number(port), host: '127.0.0.1' });

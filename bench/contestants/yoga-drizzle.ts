@@ -22,14 +22,12 @@ type Column = Record<'primaryKey' | 'notNull', () => Column>;
 type Kinds = Record<'one' | 'many', (table: Table, config?: object) => object>;
 
 const [path = '', port = ''] = process.argv.slice(2);
-const require = createRequire(PEERS);
-const { orm, sqlite, driver, graphql, yoga } = {
-  orm: require('drizzle-orm'),
-  sqlite: require('drizzle-orm/sqlite-core'),
-  driver: require('drizzle-orm/better-sqlite3'),
-  graphql: require('drizzle-graphql'),
-  yoga: require('graphql-yoga'),
-} as Packages;
+const load = createRequire(PEERS) as (name: string) => unknown;
+const orm = load('drizzle-orm') as Packages['orm'];
+const sqlite = load('drizzle-orm/sqlite-core') as Packages['sqlite'];
+const driver = load('drizzle-orm/better-sqlite3') as Packages['driver'];
+const graphql = load('drizzle-graphql') as Packages['graphql'];
+const yoga = load('graphql-yoga') as Packages['yoga'];
 const { integer, text, sqliteTable } = sqlite;
 
 const polities = sqliteTable('polities', {

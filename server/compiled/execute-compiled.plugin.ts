@@ -22,8 +22,11 @@ export function executeCompiled(schema: GraphQLSchema): ApolloServerPlugin<Conte
           contextValue,
         }) {
           // Without an operation of that name the usual executor says so.
-          const chosen: OperationDefinitionNode | undefined = operation;
-          if (chosen?.operation !== OperationTypeNode.QUERY) return null;
+          if (
+            (operation as OperationDefinitionNode | undefined)?.operation !==
+            OperationTypeNode.QUERY
+          )
+            return null;
           const key = `${queryHash}\n${operationName ?? ''}`;
           const query = queries.find(key, document, operationName ?? undefined);
           if (!query) return null;
