@@ -163,7 +163,7 @@ describe('the dashboard', () => {
     const built = await startService(buildFixture().path, { dashboard });
     try {
       const page = await built.app.inject('/?subject=ussr');
-      expect(page.body).toContain('<title>Chancery</title>');
+      expect(page.body).toMatch(/<title>Recognition of .* – Chancery<\/title>/);
       expect(page.headers['cache-control']).toBe('no-cache');
       const script = await built.app.inject('/assets/app-0a1b2c.js');
       expect(script.headers['cache-control']).toBe('public, max-age=31536000, immutable');

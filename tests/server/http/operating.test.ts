@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { READ_PATH_SWITCHES } from '../../../server/read-path.ts';
 import { LIMIT_SETTINGS, readSettings } from '../../../server/settings.ts';
 import { startFixture } from '../service.ts';
 
@@ -49,8 +50,9 @@ describe('docs/operating.md', () => {
   });
 
   it('tells the defaults as they are', () => {
+    const settings = readSettings({});
     const { port, host, database, publicUrl, trustProxy, logLevel, cacheMegabytes, corrections } =
-      readSettings({});
+      settings;
     const standards: Record<string, string> = {
       PORT: String(port),
       HOST: host,
@@ -60,6 +62,12 @@ describe('docs/operating.md', () => {
       LOG_LEVEL: logLevel,
       CACHE_MEGABYTES: String(cacheMegabytes),
       CORRECTIONS: corrections ?? 'none',
+      ...Object.fromEntries(
+        READ_PATH_SWITCHES.map(({ name, piece }) => [
+          name,
+          settings.readPath[piece] ? 'on' : 'off',
+        ]),
+      ),
       ...Object.fromEntries(LIMIT_SETTINGS.map((limit) => [limit.name, String(limit.default)])),
     };
     const told = Object.fromEntries([...rows].map(([name, { standard }]) => [name, standard]));

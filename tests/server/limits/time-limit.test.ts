@@ -89,7 +89,11 @@ describe('an operation that takes longer than its time', () => {
       () =>
         `{ recognitionCounts(subjects: ["${copied.target}"], where: { kinds: [${copied.kind}] }, measure: ACTS) { total } }`,
     ],
-    ['a timeline', () => `{ timeline(subject: "${copied.target}") { partners { label } } }`],
+    [
+      'a timeline',
+      () =>
+        `{ timeline(subject: "${copied.target}", where: { kinds: [${copied.kind}] }) { partners { label } } }`,
+    ],
     [
       'partners',
       () =>
