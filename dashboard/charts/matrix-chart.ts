@@ -10,6 +10,7 @@ import type { MatrixData } from './matrix-data.ts';
 import { arrangeMatrix } from './matrix-data.ts';
 import { matrixSubtitle, matrixTitle } from './matrix-words.ts';
 import { LINE_HEIGHT, sayPart, takePart } from './part.ts';
+import { headingsPlugin } from './row-headings.ts';
 import type { Surface } from './surface.ts';
 import type { Theme } from './theme.ts';
 import { THEMES } from './theme.ts';
@@ -112,15 +113,11 @@ function rowAxis(data: MatrixData, surface: Surface, theme: Theme): ScaleOptions
       autoSkip: surface.height < data.lines.length * 12,
       padding: 8,
       color: theme.text,
-      font: ({ index }) => {
-        const line = data.lines[index];
-        const heading = line !== undefined && 'heading' in line;
-        return { size: heading ? 13 : 12.5, weight: heading ? 600 : 400 };
-      },
+      font: { size: 12.5 },
       callback: (_, at) => {
         const line = data.lines[at];
-        if (line === undefined) return '';
-        return shorten('heading' in line ? line.heading : line.label, most);
+        // Headings are written across the row.
+        return line === undefined || 'heading' in line ? '' : shorten(line.label, most);
       },
     },
   };
@@ -140,7 +137,7 @@ export function matrixChart(
   const all = arrangeMatrix(answer, view);
   const data = { ...all, lines: takePart(all.lines, surface.part) };
   const file = surface.kind === 'file';
-  const plugins: Plugin<'bar'>[] = [cellsPlugin(data, theme)];
+  const plugins: Plugin<'bar'>[] = [cellsPlugin(data, theme), headingsPlugin(data.lines, theme)];
   return {
     type: 'bar',
     ...(file ? { platform: BasicPlatform } : {}),

@@ -5,6 +5,7 @@ import { formatYear } from './format.ts';
 import type { Frame, KeyEntry } from './frame.ts';
 import { markerPlugin, usualMarkers } from './markers.ts';
 import { LINE_HEIGHT, sayPart, takePart } from './part.ts';
+import { headingsPlugin } from './row-headings.ts';
 import type { Surface } from './surface.ts';
 import type { Theme } from './theme.ts';
 import { THEMES } from './theme.ts';
@@ -122,15 +123,12 @@ function rowAxis(data: TimelineData, surface: Surface, theme: Theme): ScaleOptio
       padding: 8,
       crossAlign: 'near',
       color: theme.text,
-      font: ({ index }) => {
-        const line = data.lines[index];
-        const heading = line !== undefined && 'heading' in line;
-        return { size: heading ? 13 : 12.5, weight: heading ? 600 : 400 };
-      },
+      font: { size: 12.5 },
       callback: (_, at) => {
         const line = data.lines[at];
-        if (line === undefined) return '';
-        const name = 'heading' in line ? line.heading : line.label;
+        // Headings are written across the row.
+        if (line === undefined || 'heading' in line) return '';
+        const name = line.label;
         return name.length > most ? `${name.slice(0, most - 1).trimEnd()}…` : name;
       },
     },
@@ -165,6 +163,7 @@ export function timelineChart(
   const plugins: Plugin<'bar'>[] = [
     markerPlugin(markers, years, { line: theme.muted, text: theme.text }),
     rowsPlugin(data, theme),
+    headingsPlugin(data.lines, theme),
   ];
   const tall = data.lines.length >= TALL;
   return {
