@@ -77,7 +77,7 @@ export function mapSummary(answer: MapAnswer, view: View): string {
 
 /** What is shown and how it was decided. */
 export function mapRule(answer: MapAnswer): string {
-  return `A symbol stands at the capital of each state that existed on 31 December, and shows what it then granted. ${answer.timeline.rule}`;
+  return `A symbol stands at the present or last capital of each state that existed on 31 December, and shows what it then granted. ${answer.timeline.rule}`;
 }
 
 /** The sources, the licence, and whose outlines they are. */

@@ -144,7 +144,7 @@ export function partnersRule(
   const act = countedAct(question, label);
   const when =
     day === null
-      ? `All partners there ever were with an ${act}`
+      ? `All partners with an ${act}, whatever became of it`
       : `Partners for which an ${act} was in force at the end of ${labelDate(isoDay(day))}`;
   return `${[
     when,

@@ -46,8 +46,9 @@ export class RecognitionCountsResolver {
     const about = reference.datasets.all.filter((dataset) =>
       dataset.subjects.some((slug) => members.has(slug)),
     );
-    if (about.length === 0) return `No data set sets out to cover ${series.label}.`;
-    return about.map((dataset) => dataset.coverageStatement).join(' ');
+    if (about.length === 0) return `No data set sets out to cover ${series.labelInSentence}.`;
+    if (about.length === 1) return about[0]?.coverageStatement ?? '';
+    return about.map(({ title, coverageStatement }) => `${title}: ${coverageStatement}`).join(' ');
   }
 
   @FieldResolver(() => [Source], {

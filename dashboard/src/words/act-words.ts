@@ -56,7 +56,8 @@ export const CONFIDENCE_WORDS = {
   SINGLE_SOURCE: { label: 'One source', meaning: 'A single source says so.' },
   CONTESTED: {
     label: 'Contested',
-    meaning: 'The sources disagree; the editors’ reading is given.',
+    meaning:
+      'The sources disagree, or the editors doubt what they say; the editors’ reading is given.',
   },
   UNVERIFIED: { label: 'No source seen', meaning: 'Not counted unless asked for.' },
 } as const;

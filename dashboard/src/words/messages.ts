@@ -73,7 +73,7 @@ const ENGLISH: Messages = {
   recordNames: 'Names of polities in',
   narrativeHeading: 'The narrative, read against the sources',
   narrativeLead:
-    'Chancery began with a short account of early Soviet foreign policy. Here it stands sentence by sentence, as printed; under each sentence, what it claims, how the claim fares against the other sources, and the acts behind it.',
+    'Chancery began with a short account of early Soviet foreign policy. Here it stands passage by passage; under each passage, what it claims, how the claim fares against the other sources, and the acts behind it.',
   narrativeCount: (readings, sentences) =>
     `${String(readings)} claims in ${String(sentences)} sentences`,
   narrativeCompare: 'See the chart as the narrative tells it, beside the editors’ reading',

@@ -76,7 +76,7 @@ export const COUNTING: readonly Example[] = [
     question:
       'Who was recognised faster: Soviet Russia, the People’s Republic of China or the GDR?',
     sentence:
-      'Running totals set side by side at each line’s first year, which is year 0. The slow start and the late rush of the GDR stand out.',
+      'Running totals set side by side at each line’s first year, which is year 0. How far each reaches depends on what its data set covers.',
     view: 'chart',
     plan: { x: 'recognitionCounts.buckets.offset', kind: 'lines' },
     query: `query ThreeBeginnings {
