@@ -9,6 +9,13 @@ module.exports = {
       to: { path: '^(server|dashboard|tests|bench)/' },
     },
     {
+      name: 'counting-is-pure',
+      comment: 'db/counting/ makes numbers of acts in memory; it reads nothing.',
+      severity: 'error',
+      from: { path: '^db/counting/' },
+      to: { path: '^db/', pathNot: '^db/(counting|dates|reference|words)/|^db/vocabulary' },
+    },
+    {
       name: 'charts-are-pure',
       comment:
         'dashboard/charts/ runs in the browser and on the server alike: its own files, chart.js with its parts, and the outlines of the map.',

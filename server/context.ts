@@ -2,7 +2,7 @@ import type { Database } from '../db/client.ts';
 import { keepStatements } from '../db/kept-statements.ts';
 import { readListSizes } from '../db/queries/kept-list-sizes.ts';
 import type { ListSizes } from '../db/queries/list-sizes.ts';
-import { loadReference, type Reference } from '../db/queries/reference.ts';
+import { loadReference, type Reference } from '../db/reference/reference.ts';
 import type { AllowedOperation } from './limits/allowed-operation.ts';
 import { WHOLE_READ_PATH, type ReadPath } from './read-path.ts';
 import { createLoaders, type Loaders } from './loaders.ts';

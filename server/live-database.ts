@@ -2,7 +2,7 @@ import type { Stats } from 'node:fs';
 import { open, stat, type FileHandle } from 'node:fs/promises';
 import { assertSound, readDataHash } from '../db/assert-sound.ts';
 import { openDatabase, type Database } from '../db/client.ts';
-import type { DataVersionRecord } from '../db/queries/reference.ts';
+import type { DataVersionRecord } from '../db/reference/reference.ts';
 import { prepareContexts, type Context } from './context.ts';
 import { WHOLE_READ_PATH, type ReadPath } from './read-path.ts';
 

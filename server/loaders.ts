@@ -3,7 +3,7 @@ import type { Database } from '../db/client.ts';
 import { actIdsBySources, actsOfTreaties, type TreatyAct } from '../db/queries/act-links.ts';
 import { actsByIds, actsBySlugs, type ActRow } from '../db/queries/acts.ts';
 import { claimsByActs, type ClaimRow } from '../db/queries/claims.ts';
-import type { Reference } from '../db/queries/reference.ts';
+import type { Reference } from '../db/reference/reference.ts';
 import { createPolityActLists, type PolityActLists } from './act/polity-act-lists.ts';
 
 /**

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { buildDatabase } from '../db/build.ts';
 import { openDatabase } from '../db/client.ts';
 import { hashData } from '../db/data-hash.ts';
-import { loadReference } from '../db/queries/reference.ts';
+import { loadReference } from '../db/reference/reference.ts';
 
 /** What is prepared, and where the parts lie. */
 export interface Preparation {

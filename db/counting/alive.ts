@@ -1,5 +1,5 @@
 import { lastDayOf } from '../dates/day-number.ts';
-import type { LifeRecord, PolityRecord, Reference } from '../queries/reference.ts';
+import type { LifeRecord, PolityRecord, Reference } from '../reference/reference.ts';
 
 function covers(life: LifeRecord, day: number): boolean {
   return (

@@ -1,4 +1,4 @@
-import type { HistoryAct } from '../queries/history.ts';
+import type { HistoryAct } from './history-act.ts';
 import { dayUnder, rangeOfFirst, type DayRange } from './day-range.ts';
 import type { CountQuestion } from './question.ts';
 import { opens } from './selection.ts';

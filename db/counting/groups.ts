@@ -1,5 +1,5 @@
-import type { HistoryAct } from '../queries/history.ts';
-import type { PolityRecord, RegionRecord } from '../queries/reference.ts';
+import type { HistoryAct } from './history-act.ts';
+import type { PolityRecord, RegionRecord } from '../reference/reference.ts';
 import { ActKind, type Standing } from '../vocabulary.ts';
 import type { CountQuestion } from './question.ts';
 import { compareStanding } from './selection.ts';

@@ -1,5 +1,5 @@
-import type { ActFilter, YearRange } from '../queries/act-filter.ts';
-import type { PolityRecord } from '../queries/reference.ts';
+import type { ActFilter, YearRange } from './act-filter.ts';
+import type { PolityRecord } from '../reference/reference.ts';
 import type { CountDimension, CountMeasure, DateRule, Direction, Standing } from '../vocabulary.ts';
 
 /** One series to count: what `recognitionCounts` asks for one subject. */

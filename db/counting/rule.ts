@@ -1,6 +1,6 @@
 import { isoDay } from '../dates/day-number.ts';
 import { labelDate } from '../dates/label-date.ts';
-import type { Reference } from '../queries/reference.ts';
+import type { Reference } from '../reference/reference.ts';
 import type { ActKind, TreatyKind } from '../vocabulary.ts';
 import type { CountQuestion } from './question.ts';
 import type { Stretch } from './tally.ts';

@@ -1,5 +1,5 @@
 import { yearOf } from '../dates/day-number.ts';
-import type { HistoryAct } from '../queries/history.ts';
+import type { HistoryAct } from './history-act.ts';
 import type { Standing } from '../vocabulary.ts';
 import { dayUnder } from './day-range.ts';
 import type { CountQuestion } from './question.ts';

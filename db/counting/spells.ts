@@ -1,5 +1,5 @@
-import type { HistoryAct } from '../queries/history.ts';
-import type { Reference } from '../queries/reference.ts';
+import type { HistoryAct } from './history-act.ts';
+import type { Reference } from '../reference/reference.ts';
 import { dayUnder, rangeOfFirst, type DayRange } from './day-range.ts';
 import type { DateRule } from '../vocabulary.ts';
 import { byPartnerLine } from './flows.ts';

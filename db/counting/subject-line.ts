@@ -1,6 +1,6 @@
 import { yearOf } from '../dates/day-number.ts';
-import { lineUpTo, wholeLine } from '../queries/lines.ts';
-import type { PolityRecord, Reference } from '../queries/reference.ts';
+import { lineUpTo, wholeLine } from '../reference/lines.ts';
+import type { PolityRecord, Reference } from '../reference/reference.ts';
 import type { DayRange } from './day-range.ts';
 
 /** The polities that are counted as one subject. */

@@ -1,5 +1,5 @@
 import { isoDay } from '../dates/day-number.ts';
-import type { Reference } from '../queries/reference.ts';
+import type { Reference } from '../reference/reference.ts';
 import type { Cell, ColumnFacts, ColumnType, DataColumn } from './data-table.ts';
 
 type Read<Row, T extends Cell = Cell> = (row: Row, reference: Reference) => T;

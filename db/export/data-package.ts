@@ -1,4 +1,4 @@
-import type { Reference } from '../queries/reference.ts';
+import type { Reference } from '../reference/reference.ts';
 import type { ColumnType, SealedTable } from './data-table.ts';
 
 /** Size and content of one file. */

@@ -1,5 +1,5 @@
 import type { Database } from '../client.ts';
-import type { Reference } from '../queries/reference.ts';
+import type { Reference } from '../reference/reference.ts';
 
 /** The value of a cell; null: not known. */
 export type Cell = string | number | boolean | null;

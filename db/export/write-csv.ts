@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Database } from '../client.ts';
-import type { Reference } from '../queries/reference.ts';
+import type { Reference } from '../reference/reference.ts';
 import type { Cell, SealedTable } from './data-table.ts';
 
 /** Rows that are read and written at once; between two lots others get their turn. */

@@ -2,8 +2,9 @@ import { sql, type SQL } from 'drizzle-orm';
 import type { Database } from '../client.ts';
 import { acts, claims, polityRegions } from '../schema/index.ts';
 import { Confidence, type ActKind } from '../vocabulary.ts';
-import { actConditions, isAmong, type ActFilter } from './act-filter.ts';
-import type { Reference } from './reference.ts';
+import type { ActFilter } from '../counting/act-filter.ts';
+import { actConditions, isAmong } from './act-filter.ts';
+import type { Reference } from '../reference/reference.ts';
 
 /** How many acts there are of each value of one property; values without an act are absent. */
 export type FacetCounts<Value> = ReadonlyMap<Value, number>;

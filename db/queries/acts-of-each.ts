@@ -1,8 +1,9 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { Database } from '../client.ts';
 import { acts } from '../schema/index.ts';
-import { actConditions, type ActFilter } from './act-filter.ts';
-import type { Reference } from './reference.ts';
+import type { ActFilter } from '../counting/act-filter.ts';
+import { actConditions } from './act-filter.ts';
+import type { Reference } from '../reference/reference.ts';
 
 /** SQLite joins at most 500 selects into one statement. */
 const SELECTS_PER_STATEMENT = 250;

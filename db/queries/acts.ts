@@ -2,9 +2,10 @@ import { and, eq, sql, type InferSelectModel, type SQL } from 'drizzle-orm';
 import type { Database } from '../client.ts';
 import { withinDeadline } from '../deadline.ts';
 import { acts } from '../schema/index.ts';
-import { actConditions, isAmong, type ActFilter } from './act-filter.ts';
+import type { ActFilter } from '../counting/act-filter.ts';
+import { actConditions, isAmong } from './act-filter.ts';
 import { amongFirstActs } from './acts-of-subjects.ts';
-import type { Reference } from './reference.ts';
+import type { Reference } from '../reference/reference.ts';
 
 /** An act, as stored. */
 export type ActRow = InferSelectModel<typeof acts>;

@@ -2,9 +2,10 @@ import { sql, type SQL } from 'drizzle-orm';
 import { yearOf } from '../dates/day-number.ts';
 import type { Database } from '../client.ts';
 import { acts } from '../schema/index.ts';
-import { contextConditions, isAmong, type ActFilter } from './act-filter.ts';
-import type { HistoryAct } from './history.ts';
-import type { PolityRecord, Reference } from './reference.ts';
+import type { ActFilter } from '../counting/act-filter.ts';
+import { contextConditions, isAmong } from './act-filter.ts';
+import type { HistoryAct } from '../counting/history-act.ts';
+import type { PolityRecord, Reference } from '../reference/reference.ts';
 
 /** Where the history of a line begins and ends. */
 export interface HistoryEdges {

@@ -1,28 +1,14 @@
 import { sql } from 'drizzle-orm';
 import { rangeOfAll, type DayRange } from '../counting/day-range.ts';
+import type { HistoryAct } from '../counting/history-act.ts';
 import type { Database } from '../client.ts';
 import { isoDay } from '../dates/day-number.ts';
 import { withinDeadline } from '../deadline.ts';
 import { acts, claims, grants } from '../schema/index.ts';
-import type { ActKind, Direction, Standing, TreatyKind } from '../vocabulary.ts';
-import { contextConditions, isAmong, type ActFilter } from './act-filter.ts';
-import type { PolityRecord, Reference } from './reference.ts';
-
-/** An act between the subject's line and a partner, as the chosen sources tell it. */
-export interface HistoryAct extends DayRange {
-  id: number;
-  /** The date as EDTF; the span of the tellings where several sources differ. */
-  edtf: string;
-  kind: ActKind;
-  partner: PolityRecord;
-  treatyId: number | null;
-  treatyKinds: readonly TreatyKind[];
-  /** Whether the act goes in the direction asked for; a mutual act always does. */
-  inDirection: boolean;
-  /** The standing it gives in that direction. */
-  confers: Standing;
-  statusReport: boolean;
-}
+import type { ActKind, Direction, Standing } from '../vocabulary.ts';
+import type { ActFilter } from '../counting/act-filter.ts';
+import { contextConditions, isAmong } from './act-filter.ts';
+import type { PolityRecord, Reference } from '../reference/reference.ts';
 
 /** The standing that an act of this kind gives when a source tells it so. */
 const TOLD_STANDING: Partial<Record<ActKind, Standing>> = {

@@ -1,7 +1,7 @@
 import type { Database } from '../client.ts';
 import { listSizes } from '../schema/index.ts';
 import { measureLists, type ListSizes } from './list-sizes.ts';
-import { loadReference } from './reference.ts';
+import { loadReference } from '../reference/reference.ts';
 
 /** The sizes as JSON can hold them. */
 type Kept = Omit<ListSizes, 'lines' | 'actsOfDyads'> & {

@@ -2,7 +2,7 @@ import { sql, type SQL, type SQLWrapper } from 'drizzle-orm';
 import type { Database } from '../client.ts';
 import { dayNumber, lastDayOf, yearOf } from '../dates/day-number.ts';
 import { acts, claimPersons, claims, readings, releases, sentences } from '../schema/index.ts';
-import type { Reference } from './reference.ts';
+import type { Reference } from '../reference/reference.ts';
 
 /**
  * How long lists of one sort are: the sum of the n longest, for n from 0 to {@link LISTS_KEPT} at

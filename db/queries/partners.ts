@@ -5,10 +5,10 @@ import { holdsOn, loadSpells, standsBy, type Spell } from '../counting/spells.ts
 import { countedLine, coverageOf, lineEnds } from '../counting/subject-line.ts';
 import { lastDayOf } from '../dates/day-number.ts';
 import { partnersRule } from '../counting/rule.ts';
-import type { ActFilter } from './act-filter.ts';
-import type { HistoryAct } from './history.ts';
-import { lineInSentence, lineLabel } from './lines.ts';
-import type { PolityRecord, Reference, RegionRecord } from './reference.ts';
+import type { ActFilter } from '../counting/act-filter.ts';
+import type { HistoryAct } from '../counting/history-act.ts';
+import { lineInSentence, lineLabel } from '../reference/lines.ts';
+import type { PolityRecord, Reference, RegionRecord } from '../reference/reference.ts';
 import type { Standing } from '../vocabulary.ts';
 import { loadTurns, type Turns } from './turning-acts.ts';
 

@@ -9,9 +9,9 @@ import { loadSpells, type Spell } from '../counting/spells.ts';
 import { countedLine, coverageOf, foundingYear, lineEnds } from '../counting/subject-line.ts';
 import type { Countable, Stretch } from '../counting/tally.ts';
 import { yearOfEdge } from './history-edges.ts';
-import type { HistoryAct } from './history.ts';
-import { lineInSentence, lineLabel } from './lines.ts';
-import type { PolityRecord, Reference } from './reference.ts';
+import type { HistoryAct } from '../counting/history-act.ts';
+import { lineInSentence, lineLabel } from '../reference/lines.ts';
+import type { PolityRecord, Reference } from '../reference/reference.ts';
 import { loadTurns, type Turns } from './turning-acts.ts';
 
 /** The answer to one question. */

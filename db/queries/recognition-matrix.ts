@@ -7,10 +7,10 @@ import { matrixRule } from '../counting/rule.ts';
 import { countedLine } from '../counting/subject-line.ts';
 import { yearOf } from '../dates/day-number.ts';
 import type { DateRule, Standing } from '../vocabulary.ts';
-import type { ActFilter } from './act-filter.ts';
-import type { HistoryAct } from './history.ts';
-import { lineLabel } from './lines.ts';
-import type { PolityRecord, Reference, RegionRecord } from './reference.ts';
+import type { ActFilter } from '../counting/act-filter.ts';
+import type { HistoryAct } from '../counting/history-act.ts';
+import { lineLabel } from '../reference/lines.ts';
+import type { PolityRecord, Reference, RegionRecord } from '../reference/reference.ts';
 import { loadTurns } from './turning-acts.ts';
 
 /** Who recognised whom, on which evidence. */

@@ -9,9 +9,9 @@ import { acts } from '../schema/index.ts';
 import type { Direction } from '../vocabulary.ts';
 import { isAmong, VERIFIED } from './act-filter.ts';
 import type { ActRow } from './acts.ts';
-import type { HistoryAct } from './history.ts';
-import { wholeLineIds } from './lines.ts';
-import type { PolityRecord, Reference } from './reference.ts';
+import type { HistoryAct } from '../counting/history-act.ts';
+import { wholeLineIds } from '../reference/lines.ts';
+import type { PolityRecord, Reference } from '../reference/reference.ts';
 import { loadTurns } from './turning-acts.ts';
 
 /** The standing and the relations of two polities over time. */

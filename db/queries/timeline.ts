@@ -6,11 +6,11 @@ import { loadSpells, type Spell } from '../counting/spells.ts';
 import { countedLine, coverageOf, foundingYear, lineEnds } from '../counting/subject-line.ts';
 import type { Stretch } from '../counting/tally.ts';
 import { yearOf } from '../dates/day-number.ts';
-import type { ActFilter } from './act-filter.ts';
+import type { ActFilter } from '../counting/act-filter.ts';
 import { yearOfEdge } from './history-edges.ts';
-import type { HistoryAct } from './history.ts';
-import { lineInSentence, lineLabel } from './lines.ts';
-import type { PolityRecord, Reference, RegionRecord } from './reference.ts';
+import type { HistoryAct } from '../counting/history-act.ts';
+import { lineInSentence, lineLabel } from '../reference/lines.ts';
+import type { PolityRecord, Reference, RegionRecord } from '../reference/reference.ts';
 import { loadTurns, type Turns } from './turning-acts.ts';
 
 /** Whose partners are asked for, and on which evidence. */

@@ -2,11 +2,13 @@ import type { Database } from '../client.ts';
 import type { CountQuestion } from '../counting/question.ts';
 import { withinCountedYears } from '../counting/selection.ts';
 import type { ActKind, Confidence, Standing } from '../vocabulary.ts';
-import { VERIFIED, type ActFilter } from './act-filter.ts';
+import type { ActFilter } from '../counting/act-filter.ts';
+import { VERIFIED } from './act-filter.ts';
 import { edgesOf, readEdges, type HistoryEdges } from './history-edges.ts';
-import { loadHistory, type HistoryAct } from './history.ts';
-import { wholeLineIds } from './lines.ts';
-import type { PolityRecord, Reference } from './reference.ts';
+import type { HistoryAct } from '../counting/history-act.ts';
+import { loadHistory } from './history.ts';
+import { wholeLineIds } from '../reference/lines.ts';
+import type { PolityRecord, Reference } from '../reference/reference.ts';
 
 /** The conditions that the table of turning acts can answer. */
 const ANSWERED: ReadonlySet<keyof ActFilter> = new Set<keyof ActFilter>([

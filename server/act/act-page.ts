@@ -1,4 +1,4 @@
-import type { ActFilter } from '../../db/queries/act-filter.ts';
+import type { ActFilter } from '../../db/counting/act-filter.ts';
 import { countActs, listActs, type ActPosition, type ActRow } from '../../db/queries/acts.ts';
 import type { IdStretch } from '../../db/queries/acts-of-each.ts';
 import { Confidence } from '../../db/vocabulary.ts';

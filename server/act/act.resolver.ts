@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { ActRow } from '../../db/queries/acts.ts';
 import type { ClaimRow } from '../../db/queries/claims.ts';
-import type { DatasetRecord, PolityRecord, TreatyRecord } from '../../db/queries/reference.ts';
+import type { DatasetRecord, PolityRecord, TreatyRecord } from '../../db/reference/reference.ts';
 import { Claim } from '../claim/claim.type.ts';
 import type { Context } from '../context.ts';
 import { Dataset } from '../dataset/dataset.type.ts';

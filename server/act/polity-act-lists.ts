@@ -1,8 +1,8 @@
 import DataLoader from 'dataloader';
 import type { Database } from '../../db/client.ts';
-import type { ActFilter } from '../../db/queries/act-filter.ts';
+import type { ActFilter } from '../../db/counting/act-filter.ts';
 import { actIdsOfEach, countActsOfEach, type IdStretch } from '../../db/queries/acts-of-each.ts';
-import type { Reference } from '../../db/queries/reference.ts';
+import type { Reference } from '../../db/reference/reference.ts';
 
 /** The same list of acts, asked of many polities of one answer: one statement for all of them. */
 export interface PolityActLists {

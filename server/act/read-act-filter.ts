@@ -1,5 +1,5 @@
-import type { ActFilter } from '../../db/queries/act-filter.ts';
-import type { Lookup, Reference } from '../../db/queries/reference.ts';
+import type { ActFilter } from '../../db/counting/act-filter.ts';
+import type { Lookup, Reference } from '../../db/reference/reference.ts';
 import { readYears } from '../dates/read-years.ts';
 import { badUserInput } from '../errors.ts';
 import { checkText, readList } from '../input-bounds.ts';

@@ -2,7 +2,7 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Act } from '../act/act.type.ts';
 import type { ActRow } from '../../db/queries/acts.ts';
 import type { ClaimRow } from '../../db/queries/claims.ts';
-import type { DatasetRecord, PersonRecord, SourceRecord } from '../../db/queries/reference.ts';
+import type { DatasetRecord, PersonRecord, SourceRecord } from '../../db/reference/reference.ts';
 import type { Context } from '../context.ts';
 import { Dataset } from '../dataset/dataset.type.ts';
 import { HistoricalDate } from '../dates/historical-date.type.ts';

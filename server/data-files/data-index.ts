@@ -1,5 +1,5 @@
 import { DATA_TABLES } from '../../db/export/tables.ts';
-import type { DataVersionRecord } from '../../db/queries/reference.ts';
+import type { DataVersionRecord } from '../../db/reference/reference.ts';
 import type { Measures } from './measure-files.ts';
 
 /** A file of the whole data. */

@@ -1,5 +1,5 @@
 import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import type { DatasetRecord, PolityRecord } from '../../db/queries/reference.ts';
+import type { DatasetRecord, PolityRecord } from '../../db/reference/reference.ts';
 import type { Context } from '../context.ts';
 import { Polity } from '../polity/polity.type.ts';
 import { Coverage, Dataset } from './dataset.type.ts';

@@ -1,4 +1,4 @@
-import type { DatasetRecord } from '../../db/queries/reference.ts';
+import type { DatasetRecord } from '../../db/reference/reference.ts';
 import type { Context } from '../context.ts';
 
 /** The data sets that hold the given acts, by slug. */

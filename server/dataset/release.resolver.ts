@@ -1,5 +1,5 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import { lineUpTo } from '../../db/queries/lines.ts';
+import { lineUpTo } from '../../db/reference/lines.ts';
 import { differencesBetween, listReleases } from '../../db/queries/releases.ts';
 import { nameVersion, VERSION_LETTERS } from '../../db/version-name.ts';
 import type { Context } from '../context.ts';

@@ -1,7 +1,7 @@
 import { actsWithin, type LineSizes, type ListSizes } from '../../db/queries/list-sizes.ts';
-import type { PolityRecord, Reference } from '../../db/queries/reference.ts';
+import type { PolityRecord, Reference } from '../../db/reference/reference.ts';
 import { coverageOf, foundingYear } from '../../db/counting/subject-line.ts';
-import { lineUpTo } from '../../db/queries/lines.ts';
+import { lineUpTo } from '../../db/reference/lines.ts';
 import { ActKind, Standing } from '../../db/vocabulary.ts';
 import { MAX_YEARS_SHOWN } from '../input-bounds.ts';
 import { countShownYears } from '../recognition-counts/read-count-questions.ts';

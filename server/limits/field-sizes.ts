@@ -1,7 +1,7 @@
 import { getNullableType, isListType, type GraphQLSchema } from 'graphql';
 import { dyadKey, LISTS_KEPT, sumLongest, type LongestLists } from '../../db/queries/list-sizes.ts';
-import { lineUpTo } from '../../db/queries/lines.ts';
-import type { PolityRecord } from '../../db/queries/reference.ts';
+import { lineUpTo } from '../../db/reference/lines.ts';
+import type { PolityRecord } from '../../db/reference/reference.ts';
 import { ActKind, Confidence } from '../../db/vocabulary.ts';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../paging/page-request.ts';
 import { lineOf, polityNamed, sizeCounts, textsOf, type SizedData } from './count-sizes.ts';

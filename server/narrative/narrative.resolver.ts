@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { ActRow } from '../../db/queries/acts.ts';
 import { findNarrative, type NarrativeRow, type ReadingRow } from '../../db/queries/narratives.ts';
-import type { PersonRecord, PolityRecord, SourceRecord } from '../../db/queries/reference.ts';
+import type { PersonRecord, PolityRecord, SourceRecord } from '../../db/reference/reference.ts';
 import { Act } from '../act/act.type.ts';
 import type { Context } from '../context.ts';
 import { Person } from '../person/person.type.ts';

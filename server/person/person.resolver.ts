@@ -1,5 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import type { PersonRecord, PolityRecord, SourceRecord } from '../../db/queries/reference.ts';
+import type { PersonRecord, PolityRecord, SourceRecord } from '../../db/reference/reference.ts';
 import type { Context } from '../context.ts';
 import { Polity } from '../polity/polity.type.ts';
 import { sourcesBySlugs } from '../source/sources-by-slugs.ts';

@@ -1,5 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import type { NameRecord, SourceRecord } from '../../db/queries/reference.ts';
+import type { NameRecord, SourceRecord } from '../../db/reference/reference.ts';
 import type { Context } from '../context.ts';
 import { HistoricalDate } from '../dates/historical-date.type.ts';
 import { readOptionalDate } from '../dates/read-date.ts';

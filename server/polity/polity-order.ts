@@ -1,4 +1,4 @@
-import type { PolityRecord } from '../../db/queries/reference.ts';
+import type { PolityRecord } from '../../db/reference/reference.ts';
 import type { PolityOrder } from '../enums.ts';
 import { foldText } from '../fold-text.ts';
 import type { ListOrder } from '../paging/list-page.ts';

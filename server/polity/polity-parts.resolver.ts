@@ -1,5 +1,5 @@
 import { Arg, Ctx, FieldResolver, Float, ID, Resolver, Root } from 'type-graphql';
-import { lineInSentence, lineLabel, lineUpTo } from '../../db/queries/lines.ts';
+import { lineInSentence, lineLabel, lineUpTo } from '../../db/reference/lines.ts';
 import type {
   LifeRecord,
   NameRecord,
@@ -7,7 +7,7 @@ import type {
   RegionRecord,
   SourceRecord,
   SuccessionRecord,
-} from '../../db/queries/reference.ts';
+} from '../../db/reference/reference.ts';
 import { nameInSentence } from '../../db/words/name-in-sentence.ts';
 import type { Context } from '../context.ts';
 import { globalId } from '../node/global-id.ts';

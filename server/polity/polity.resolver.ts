@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { dayNumber, lastDayOf } from '../../db/dates/day-number.ts';
-import type { LifeRecord, PolityRecord } from '../../db/queries/reference.ts';
+import type { LifeRecord, PolityRecord } from '../../db/reference/reference.ts';
 import { ActConnection } from '../act/act.connection.ts';
 import { actPageOfPolity, type ActPage } from '../act/act-page.ts';
 import { ActWhere } from '../act/act-where.input.ts';

@@ -1,4 +1,4 @@
-import type { PolityRecord, Reference } from '../../db/queries/reference.ts';
+import type { PolityRecord, Reference } from '../../db/reference/reference.ts';
 import { unknownSlug } from '../known-slugs.ts';
 
 /** The polity an argument names. @throws BAD_USER_INPUT when there is none, with the nearest slugs. */

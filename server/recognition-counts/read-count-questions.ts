@@ -1,6 +1,6 @@
 import type { CountQuestion } from '../../db/counting/question.ts';
-import type { YearRange } from '../../db/queries/act-filter.ts';
-import type { Reference } from '../../db/queries/reference.ts';
+import type { YearRange } from '../../db/counting/act-filter.ts';
+import type { Reference } from '../../db/reference/reference.ts';
 import { readActFilter, requireSourceIds } from '../act/read-act-filter.ts';
 import { readYears } from '../dates/read-years.ts';
 import { badUserInput } from '../errors.ts';

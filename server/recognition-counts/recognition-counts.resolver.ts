@@ -3,7 +3,7 @@ import type { Bucket } from '../../db/counting/buckets.ts';
 import type { CountQuestion } from '../../db/counting/question.ts';
 import { supportingSourceIds } from '../../db/queries/claims.ts';
 import { countRecognitions, type CountedSeries } from '../../db/queries/recognition-counts.ts';
-import type { DatasetRecord, SourceRecord } from '../../db/queries/reference.ts';
+import type { DatasetRecord, SourceRecord } from '../../db/reference/reference.ts';
 import { ActConnection } from '../act/act.connection.ts';
 import { actPageOfIds, type ActPage } from '../act/act-page.ts';
 import type { Context } from '../context.ts';

@@ -5,7 +5,7 @@ import {
   type MatrixParty,
   type MatrixQuestion,
 } from '../../db/queries/recognition-matrix.ts';
-import type { Reference } from '../../db/queries/reference.ts';
+import type { Reference } from '../../db/reference/reference.ts';
 import { readActFilter } from '../act/read-act-filter.ts';
 import type { Context } from '../context.ts';
 import { readDate } from '../dates/read-date.ts';

@@ -4,7 +4,7 @@ import type {
   RegionRecord,
   RegionSchemeRecord,
   SourceRecord,
-} from '../../db/queries/reference.ts';
+} from '../../db/reference/reference.ts';
 import type { Context } from '../context.ts';
 import { Polity } from '../polity/polity.type.ts';
 import { byShortName } from '../polity/polity-order.ts';

@@ -1,4 +1,4 @@
-import type { Reference, RegionSchemeRecord } from '../../db/queries/reference.ts';
+import type { Reference, RegionSchemeRecord } from '../../db/reference/reference.ts';
 import { checkListLength } from '../input-bounds.ts';
 import { unknownSlug } from '../known-slugs.ts';
 import type { RegionFilter } from './region-filter.input.ts';

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { ClaimRow } from '../../db/queries/claims.ts';
-import type { SourceRecord } from '../../db/queries/reference.ts';
+import type { SourceRecord } from '../../db/reference/reference.ts';
 import { Stance } from '../../db/vocabulary.ts';
 import { ActConnection } from '../act/act.connection.ts';
 import { actPageOfIds, type ActPage } from '../act/act-page.ts';

@@ -1,4 +1,4 @@
-import type { Reference, SourceRecord } from '../../db/queries/reference.ts';
+import type { Reference, SourceRecord } from '../../db/reference/reference.ts';
 
 /** The sources behind a row, in the order in which the row names them. */
 export function sourcesBySlugs(reference: Reference, slugs: readonly string[]): SourceRecord[] {

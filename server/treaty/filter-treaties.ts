@@ -1,7 +1,7 @@
 import { yearOf } from '../../db/dates/day-number.ts';
 import { treatyIdsOfParties } from '../../db/queries/act-links.ts';
-import { wholeLineIds } from '../../db/queries/lines.ts';
-import type { TreatyRecord } from '../../db/queries/reference.ts';
+import { wholeLineIds } from '../../db/reference/lines.ts';
+import type { TreatyRecord } from '../../db/reference/reference.ts';
 import type { Context } from '../context.ts';
 import { readYears } from '../dates/read-years.ts';
 import { foldWords, hasAllWords } from '../fold-text.ts';

@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import type { PolityRecord, SourceRecord, TreatyRecord } from '../../db/queries/reference.ts';
+import type { PolityRecord, SourceRecord, TreatyRecord } from '../../db/reference/reference.ts';
 import { ActConnection } from '../act/act.connection.ts';
 import { actPageOfIds, type ActPage } from '../act/act-page.ts';
 import type { Context } from '../context.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { openDatabase } from '../../db/client.ts';
 import { DataRejected } from '../../db/data-rejected.ts';
-import { loadReference } from '../../db/queries/reference.ts';
+import { loadReference } from '../../db/reference/reference.ts';
 import { sealOrigins } from '../../db/seal.ts';
 import { prepare } from '../../server/prepare.ts';
 import { SMALL, temporaryFolder } from '../helpers.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fillBuckets, type Bucket } from '../../../db/counting/buckets.ts';
 import { isStock, type CountQuestion } from '../../../db/counting/question.ts';
 import type { Stretch } from '../../../db/counting/tally.ts';
-import type { HistoryAct } from '../../../db/queries/history.ts';
+import type { HistoryAct } from '../../../db/counting/history-act.ts';
 import { countableOf } from '../../../db/queries/recognition-counts.ts';
 import { histories, questions, reference, SPAN, stretches } from './random-history.ts';
 

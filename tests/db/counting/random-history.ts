@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { dayNumber } from '../../../db/dates/day-number.ts';
-import type { HistoryAct } from '../../../db/queries/history.ts';
-import type { PolityRecord, Reference, RegionRecord } from '../../../db/queries/reference.ts';
+import type { HistoryAct } from '../../../db/counting/history-act.ts';
+import type { PolityRecord, Reference, RegionRecord } from '../../../db/reference/reference.ts';
 import type { CountQuestion } from '../../../db/counting/question.ts';
 import { CountDimension, CountMeasure, DateRule, type ActKind } from '../../../db/vocabulary.ts';
 

@@ -7,7 +7,7 @@ import {
   type Lookup,
   type PolityRecord,
   type SourceRecord,
-} from '../../../db/queries/reference.ts';
+} from '../../../db/reference/reference.ts';
 import { openCurated } from './curated-database.ts';
 
 export const db = openCurated();

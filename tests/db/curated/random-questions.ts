@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { CountQuestion } from '../../../db/counting/question.ts';
-import type { ActFilter } from '../../../db/queries/act-filter.ts';
-import type { Lookup, Reference } from '../../../db/queries/reference.ts';
+import type { ActFilter } from '../../../db/counting/act-filter.ts';
+import type { Lookup, Reference } from '../../../db/reference/reference.ts';
 import {
   ActKind,
   Confidence,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ActFilter } from '../../../db/queries/act-filter.ts';
+import type { ActFilter } from '../../../db/counting/act-filter.ts';
 import {
   actsByIds,
   actsBySlugs,

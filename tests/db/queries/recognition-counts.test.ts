@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CountQuestion } from '../../../db/counting/question.ts';
 import { actsByIds } from '../../../db/queries/acts.ts';
 import { countRecognitions } from '../../../db/queries/recognition-counts.ts';
-import { loadReference } from '../../../db/queries/reference.ts';
+import { loadReference } from '../../../db/reference/reference.ts';
 import { buildFixture } from '../../helpers.ts';
 
 const { db } = buildFixture();

@@ -6,7 +6,7 @@ import { buildDatabase } from '../../../db/build.ts';
 import { openDatabase, type Database } from '../../../db/client.ts';
 import { listPartnersByRegion } from '../../../db/queries/partners.ts';
 import { countRecognitions } from '../../../db/queries/recognition-counts.ts';
-import { loadReference, type Reference } from '../../../db/queries/reference.ts';
+import { loadReference, type Reference } from '../../../db/reference/reference.ts';
 import { loadRelation } from '../../../db/queries/relation.ts';
 import { loadTimeline } from '../../../db/queries/timeline.ts';
 import { fixtureData, temporaryFolder } from '../../helpers.ts';

@@ -5,7 +5,7 @@ import { getNamedType, getNullableType, isLeafType, isListType, isObjectType } f
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildDatabase } from '../../../db/build.ts';
 import { measureLists } from '../../../db/queries/list-sizes.ts';
-import { loadReference } from '../../../db/queries/reference.ts';
+import { loadReference } from '../../../db/reference/reference.ts';
 import { createFieldSizes } from '../../../server/limits/field-sizes.ts';
 import { globalId } from '../../../server/node/global-id.ts';
 import { createSchema } from '../../../server/schema.ts';

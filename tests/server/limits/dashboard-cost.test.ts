@@ -5,7 +5,7 @@ import { partnerVariables, recognitionVariables } from '../../../dashboard/chart
 import { parseView, type View } from '../../../dashboard/charts/view.ts';
 import * as documents from '../../../dashboard/src/api/documents.ts';
 import { buildDatabase } from '../../../db/build.ts';
-import { loadReference, type Reference } from '../../../db/queries/reference.ts';
+import { loadReference, type Reference } from '../../../db/reference/reference.ts';
 import { CHART_KINDS } from '../../../server/export/chart-kinds.ts';
 import { temporaryFolder } from '../../helpers.ts';
 import { startService, type Service } from '../service.ts';

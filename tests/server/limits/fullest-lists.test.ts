@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildDatabase } from '../../../db/build.ts';
-import { loadReference, type Reference } from '../../../db/queries/reference.ts';
+import { loadReference, type Reference } from '../../../db/reference/reference.ts';
 import { temporaryFolder } from '../../helpers.ts';
 import { startService, type Service } from '../service.ts';
 import { countObjects } from './count-objects.ts';
