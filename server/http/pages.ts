@@ -76,10 +76,7 @@ export async function servePages(
       const hashed = path.startsWith(join(folder, 'assets'));
       const page = path.endsWith('.html');
       reply.header('cache-control', hashed ? IMMUTABLE : page ? 'no-cache' : SHORT);
-      // A picture can be opened as a page of its own; scripts, styles and fonts cannot.
-      if (hashed && !/\.svg(\.br)?$/.test(path)) {
-        for (const name of PAGE_HEADERS) reply.removeHeader(name);
-      }
+      if (hashed) for (const name of PAGE_HEADERS) reply.removeHeader(name);
     },
   });
   const sendPage = (reply: FastifyReply, page = html): FastifyReply =>
