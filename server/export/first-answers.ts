@@ -5,6 +5,7 @@ import {
   RECOGNITIONS_QUERY,
   recognitionVariables,
 } from '../../dashboard/charts/questions.ts';
+import { SUGGESTED_SUBJECTS_QUERY } from '../../dashboard/charts/subject-questions.ts';
 import { DEFAULT_VIEW } from '../../dashboard/charts/view.ts';
 import type { Execute } from './ask-chart.ts';
 import { putQuestion } from './ask-chart.ts';
@@ -18,6 +19,7 @@ const QUESTIONS = [
     variables: { ...recognitionVariables(DEFAULT_VIEW), cited: false },
   },
   { name: 'Partners', query: PARTNERS_QUERY, variables: partnerVariables(DEFAULT_VIEW) },
+  { name: 'SuggestedSubjects', query: SUGGESTED_SUBJECTS_QUERY, variables: {} },
 ];
 
 /**

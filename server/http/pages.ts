@@ -5,6 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { allowFraming, writeEmbedPage, type EmbeddedChart } from './embed-page.ts';
 import { escapeHtml } from './escape-html.ts';
 import { errorBody } from './http-errors.ts';
+import { KeptPackings, takesBrotli } from './kept-packings.ts';
 
 /** The routes of the dashboard; each is answered with its one page, so that deep links reload. */
 const PAGES = [
@@ -75,23 +76,29 @@ export async function servePages(
       const hashed = path.startsWith(join(folder, 'assets'));
       const page = path.endsWith('.html');
       reply.header('cache-control', hashed ? IMMUTABLE : page ? 'no-cache' : SHORT);
+      if (hashed) for (const name of PAGE_HEADERS) reply.removeHeader(name);
     },
   });
   const sendPage = (reply: FastifyReply, page = html): FastifyReply =>
     sendHtml(reply.header('cache-control', 'no-cache'), page);
+  const packings = new KeptPackings();
   const sendDescribed = async (
     request: FastifyRequest,
     reply: FastifyReply,
   ): Promise<FastifyReply> => {
     const origin = publicUrl ?? `${request.protocol}://${request.host}`;
+    if (request.url !== '/') {
+      return sendPage(reply, writePage(html, await describe({ url: request.url, origin })));
+    }
     const [described, answers] = await Promise.all([
       describe({ url: request.url, origin }),
-      request.url === '/' ? firstAnswers() : '',
+      firstAnswers(),
     ]);
-    return sendPage(
-      reply,
-      writePage(html, described).replace(ANSWERS, () => answers),
-    );
+    const page = writePage(html, described).replace(ANSWERS, () => answers);
+    const packed = takesBrotli(request) ? await packings.pack(page) : null;
+    if (packed === null) return sendPage(reply, page);
+    reply.headers({ 'content-encoding': 'br', vary: 'accept-encoding' });
+    return reply.type(HTML).header('cache-control', 'no-cache').send(packed);
   };
   for (const page of PAGES) app.get(page, sendDescribed);
   app.get('/embed/:chart', async (request, reply) => {
@@ -140,6 +147,18 @@ const NAVIGATION = `<nav aria-label="Pages">${PAGES.map((page) => {
   return `<a href="${page}">${name.charAt(0).toUpperCase()}${name.slice(1)}</a>`;
 }).join(' · ')}</nav>`;
 
+/** What says nothing of a file that is no page and never asked for again. */
+const PAGE_HEADERS = [
+  'content-security-policy',
+  'cross-origin-opener-policy',
+  'referrer-policy',
+  'accept-ranges',
+  'etag',
+  'last-modified',
+];
+
+const HTML = 'text/html; charset=utf-8';
+
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 const SHORT = 'public, max-age=3600';
 
@@ -167,7 +186,7 @@ function answerNotFound(request: FastifyRequest, reply: FastifyReply, page: stri
 }
 
 function sendHtml(reply: FastifyReply, html: string): FastifyReply {
-  return reply.type('text/html; charset=utf-8').send(html);
+  return reply.type(HTML).send(html);
 }
 
 /** The dashboard, which helps on from an address that leads nowhere. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { editDistance, findNearPages } from '../../dashboard/src/views/notfound/near-pages.ts';
-import { LANGUAGES, messagesIn, pageLanguage } from '../../dashboard/src/words/messages.ts';
+import { LANGUAGES, pageLanguage } from '../../dashboard/src/words/languages.ts';
+import { messagesIn } from '../../dashboard/src/words/messages.ts';
 import { readVerdict, spellVerdict, VERDICTS } from '../../dashboard/src/words/verdict-words.ts';
 
 describe('an address that leads nowhere', () => {

@@ -21,8 +21,8 @@ declare module 'vitest' {
 }
 
 /**
- * Builds database and dashboard into a temporary folder, once for all browser tests of a run; the
- * function it gives removes them.
+ * Builds database and dashboard into a temporary folder, once for all browser tests of a run, and
+ * gives what clears it up: the hooks of test files are not there when a run begins.
  */
 export default async function buildSite(project: TestProject): Promise<() => void> {
   const folder = mkdtempSync(join(tmpdir(), 'chancery-'));
@@ -31,11 +31,14 @@ export default async function buildSite(project: TestProject): Promise<() => voi
     dataDir: fileURLToPath(new URL('../../db/data', import.meta.url)),
     out: site.database,
   });
+  // Vitest's own "test" would give the packages' builds for development, which weigh more.
+  process.env['NODE_ENV'] = 'production';
   await build({
     configFile: fileURLToPath(new URL('../../dashboard/vite.config.ts', import.meta.url)),
     build: { outDir: site.dashboard },
     logLevel: 'warn',
   });
+  process.env['NODE_ENV'] = 'test';
   project.provide('site', site);
   return () => {
     rmSync(folder, { recursive: true, force: true });

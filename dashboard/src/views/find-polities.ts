@@ -7,7 +7,7 @@ import type {
   SuggestedSubjectsQueryVariables,
 } from '../api/documents.ts';
 import type { ComboboxOption } from '../ui/Combobox.svelte';
-import { FIND_POLITIES_QUERY, SUGGESTED_SUBJECTS_QUERY } from './subject-questions.ts';
+import { FIND_POLITIES_QUERY, SUGGESTED_SUBJECTS_QUERY } from '../../charts/subject-questions.ts';
 
 const FIND: Question<FindPolitiesQuery, FindPolitiesQueryVariables> = FIND_POLITIES_QUERY;
 const SUGGEST: Question<SuggestedSubjectsQuery, SuggestedSubjectsQueryVariables> =

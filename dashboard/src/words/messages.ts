@@ -1,15 +1,6 @@
 import type { Area } from '../../charts/vocabulary.ts';
-
-/** Languages in which names of polities can be shown; the words of the page follow where they can. */
-export const LANGUAGES = ['en', 'de', 'ru'] as const;
-export type Language = (typeof LANGUAGES)[number];
-
-/** A language in its own words, and its tag for attributes. */
-export const LANGUAGE_NAMES: Readonly<Record<Language, { name: string; tag: string }>> = {
-  en: { name: 'English', tag: 'en-GB' },
-  de: { name: 'Deutsch', tag: 'de' },
-  ru: { name: 'Русский', tag: 'ru' },
-};
+import type { Language } from './languages.ts';
+import { isLanguage } from './languages.ts';
 
 /** Everything a page says of itself, by page. A language without an entry falls back to English. */
 export interface Messages {
@@ -103,20 +94,4 @@ const CATALOGUE: Readonly<Record<Language, Partial<Messages>>> = { en: ENGLISH, 
 /** All messages in a language, English where it has no words yet. */
 export function messagesIn(language: string): Messages {
   return { ...ENGLISH, ...(isLanguage(language) ? CATALOGUE[language] : {}) };
-}
-
-/**
- * The tag of the language that the page's own words are in: English until a language has them all,
- * so that a screen reader does not read English words in another tongue.
- */
-export function pageLanguage(language: string): string {
-  const whole = Object.keys(ENGLISH).length;
-  const words = isLanguage(language) ? Object.keys(CATALOGUE[language]).length : 0;
-  return isLanguage(language) && words === whole
-    ? LANGUAGE_NAMES[language].tag
-    : LANGUAGE_NAMES.en.tag;
-}
-
-function isLanguage(language: string): language is Language {
-  return LANGUAGES.some((known) => known === language);
 }
