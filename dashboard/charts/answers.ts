@@ -79,7 +79,6 @@ export interface RecognitionSeries {
   readonly possible: number;
   readonly rule: string;
   readonly years: { readonly from: number; readonly to: number };
-  readonly coverage: string;
   /** Acts left out because no source of theirs was seen. */
   readonly unverified: number;
   readonly buckets: readonly AnswerBucket[];

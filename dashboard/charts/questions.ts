@@ -49,7 +49,6 @@ export const RECOGNITIONS_QUERY = /* GraphQL */ `
         from
         to
       }
-      coverage
       unverified
       buckets {
         year

@@ -130,7 +130,6 @@ function seriesOf(
     possible: sum('possible'),
     rule: RULE,
     years: { from: 1917, to: 1946 },
-    coverage: '1917–1946',
     unverified: 14,
     buckets,
     sources: [

@@ -152,7 +152,7 @@ const DESCRIBE_STOP = `new Promise(requestAnimationFrame).then(() => {
 it('paper shows the tables and none of the controls', async () => {
   const page = await visit('/');
   await page.emulateMedia({ media: 'print' });
-  expect(await page.locator('table').first().isVisible()).toBe(true);
+  await page.locator('table').first().waitFor();
   expect(await page.getByLabel('Count', { exact: true }).isVisible()).toBe(false);
 });
 

@@ -5,20 +5,20 @@ import { openSite } from './browser.ts';
 
 /** Most bytes a first visit may bring over the wire, fonts, data and head lines included. */
 const BUDGETS: Readonly<Record<string, number>> = {
-  '/': 255_000,
-  '/compare': 280_000,
-  '/timeline': 290_000,
-  '/map': 360_000,
-  '/matrix': 290_000,
-  '/records': 275_000,
-  [BRITAIN]: 260_000,
-  '/polities/ussr': 275_000,
-  '/sources/cq-1924': 260_000,
-  '/treaties/brest-litovsk': 260_000,
-  '/narrative': 270_000,
-  '/method': 265_000,
-  '/query': 365_000,
-  '/embed/recognitions': 255_000,
+  '/': 155_500,
+  '/compare': 176_000,
+  '/timeline': 184_500,
+  '/map': 252_000,
+  '/matrix': 190_000,
+  '/records': 181_500,
+  [BRITAIN]: 174_000,
+  '/polities/ussr': 184_000,
+  '/sources/cq-1924': 170_000,
+  '/treaties/brest-litovsk': 164_500,
+  '/narrative': 177_500,
+  '/method': 175_500,
+  '/query': 263_000,
+  '/embed/recognitions': 161_500,
 };
 
 let site: Site;

@@ -123,7 +123,11 @@ it('the front page brings the answers of its first picture, unless the address a
     body,
   )?.[1];
   const answers = JSON.parse(json ?? '[]') as { name: string; variables: object; data: object }[];
-  expect(answers.map(({ name }) => name)).toEqual(['Recognitions', 'Partners']);
+  expect(answers.map(({ name }) => name)).toEqual([
+    'Recognitions',
+    'Partners',
+    'SuggestedSubjects',
+  ]);
   expect(answers[0]?.variables).toMatchObject({ subjects: ['ussr'], cited: false });
   expect(JSON.stringify(answers[0]?.data)).toContain('"year":1924');
   const { body: other } = await service.app.inject('/?measure=acts');

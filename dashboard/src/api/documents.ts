@@ -338,7 +338,7 @@ export type RecognitionsQueryVariables = Exact<{
 }>;
 
 
-export type RecognitionsQuery = { recognitionCounts: Array<{ label: string, labelInSentence: string, founded: number, total: number, certain: number, possible: number, rule: string, coverage: string, unverified: number, subject: { slug: string, name: string, shortName: string, line: Array<{ slug: string }> }, years: { from: number, to: number }, buckets: Array<{ year: number | null, offset: number | null, kind: ActKind | null, standing: Standing | null, count: number, certain: number, possible: number, cumulative: number, region: { slug: string, name: string, position: number } | null }>, sources: Array<{ slug: string, label: string, citation?: string, url?: string | null }> }>, dataVersion: { hash: string, released: string }, datasets: Array<{ slug: string, title: string, licence: string, subjects: Array<{ slug: string }> }> };
+export type RecognitionsQuery = { recognitionCounts: Array<{ label: string, labelInSentence: string, founded: number, total: number, certain: number, possible: number, rule: string, unverified: number, subject: { slug: string, name: string, shortName: string, line: Array<{ slug: string }> }, years: { from: number, to: number }, buckets: Array<{ year: number | null, offset: number | null, kind: ActKind | null, standing: Standing | null, count: number, certain: number, possible: number, cumulative: number, region: { slug: string, name: string, position: number } | null }>, sources: Array<{ slug: string, label: string, citation?: string, url?: string | null }> }>, dataVersion: { hash: string, released: string }, datasets: Array<{ slug: string, title: string, licence: string, subjects: Array<{ slug: string }> }> };
 
 export type PartnersQueryVariables = Exact<{
   subject: string;
@@ -373,6 +373,18 @@ export type RecordPartyQueryVariables = Exact<{
 
 
 export type RecordPartyQuery = { polity: { slug: string, shortName: string, lineLabel: string, line: Array<{ slug: string }> } | null };
+
+export type SuggestedSubjectsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SuggestedSubjectsQuery = { datasets: Array<{ slug: string, direction: Direction | null, coverage: { from: number | null, to: number | null }, subjects: Array<{ slug: string, shortName: string, lineLabel: string }> }> };
+
+export type FindPolitiesQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FindPolitiesQuery = { polities: { nodes: Array<{ slug: string, name: string, shortName: string, lives: Array<{ begin: { year: number } | null, end: { year: number } | null }>, names: Array<{ name: string }> }> } };
 
 export type TimelineQueryVariables = Exact<{
   subject: string;
@@ -592,18 +604,6 @@ export type SourceActsQueryVariables = Exact<{
 export type SourceActsQuery = { source: { supported: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ slug: string, title: string, kind: ActKind, mutual: boolean, confidence: Confidence, statusReport: boolean, claims: Array<{ stance: Stance, kind: ActKind | null, locator: string | null, quote: string | null, note: string | null, date: { edtf: string, label: string } | null, source: { slug: string } }>, date: { edtf: string, label: string, earliest: string, latest: string }, actor: { slug: string, shortName: string, nameInSentence: string }, target: { slug: string, shortName: string, nameInSentence: string } }> }, disputed: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ slug: string, title: string, kind: ActKind, mutual: boolean, confidence: Confidence, statusReport: boolean, claims: Array<{ stance: Stance, kind: ActKind | null, locator: string | null, quote: string | null, note: string | null, date: { edtf: string, label: string } | null, source: { slug: string } }>, date: { edtf: string, label: string, earliest: string, latest: string }, actor: { slug: string, shortName: string, nameInSentence: string }, target: { slug: string, shortName: string, nameInSentence: string } }> } } | null };
 
 export type ToldActsFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ slug: string, title: string, kind: ActKind, mutual: boolean, confidence: Confidence, statusReport: boolean, claims: Array<{ stance: Stance, kind: ActKind | null, locator: string | null, quote: string | null, note: string | null, date: { edtf: string, label: string } | null, source: { slug: string } }>, date: { edtf: string, label: string, earliest: string, latest: string }, actor: { slug: string, shortName: string, nameInSentence: string }, target: { slug: string, shortName: string, nameInSentence: string } }> };
-
-export type SuggestedSubjectsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type SuggestedSubjectsQuery = { datasets: Array<{ slug: string, direction: Direction | null, coverage: { from: number | null, to: number | null }, subjects: Array<{ slug: string, shortName: string, lineLabel: string }> }> };
-
-export type FindPolitiesQueryVariables = Exact<{
-  text: string;
-}>;
-
-
-export type FindPolitiesQuery = { polities: { nodes: Array<{ slug: string, name: string, shortName: string, lives: Array<{ begin: { year: number } | null, end: { year: number } | null }>, names: Array<{ name: string }> }> } };
 
 export type DyadQueryVariables = Exact<{
   subject: string;
@@ -1266,7 +1266,6 @@ export const RecognitionsDocument = /*#__PURE__*/ new TypedDocumentString(`
       from
       to
     }
-    coverage
     unverified
     buckets {
       year
@@ -1464,6 +1463,45 @@ export const RecordPartyDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordPartyQuery, RecordPartyQueryVariables>;
+export const SuggestedSubjectsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SuggestedSubjects {
+  datasets {
+    slug
+    direction
+    coverage {
+      from
+      to
+    }
+    subjects {
+      slug
+      shortName
+      lineLabel
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SuggestedSubjectsQuery, SuggestedSubjectsQueryVariables>;
+export const FindPolitiesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query FindPolities($text: String!) {
+  polities(where: {text: $text}, first: 20) {
+    nodes {
+      slug
+      name
+      shortName
+      lives {
+        begin {
+          year
+        }
+        end {
+          year
+        }
+      }
+      names {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindPolitiesQuery, FindPolitiesQueryVariables>;
 export const TimelineDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Timeline($subject: String!, $where: ActWhere, $scheme: String!, $mergePredecessors: Boolean!, $cited: Boolean! = true) {
   timeline(
@@ -2351,45 +2389,6 @@ fragment ToldActs on ActConnection {
     }
   }
 }`) as unknown as TypedDocumentString<SourceActsQuery, SourceActsQueryVariables>;
-export const SuggestedSubjectsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query SuggestedSubjects {
-  datasets {
-    slug
-    direction
-    coverage {
-      from
-      to
-    }
-    subjects {
-      slug
-      shortName
-      lineLabel
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SuggestedSubjectsQuery, SuggestedSubjectsQueryVariables>;
-export const FindPolitiesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query FindPolities($text: String!) {
-  polities(where: {text: $text}, first: 20) {
-    nodes {
-      slug
-      name
-      shortName
-      lives {
-        begin {
-          year
-        }
-        end {
-          year
-        }
-      }
-      names {
-        name
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<FindPolitiesQuery, FindPolitiesQueryVariables>;
 export const DyadDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Dyad($subject: String!, $partner: String!) {
   relation(subject: $subject, partner: $partner) {
