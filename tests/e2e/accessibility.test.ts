@@ -64,9 +64,7 @@ it.each([...ALL_PAGES, ...MISSING_PAGES, '/?measure=sideways&without=tuva'])(
         await page.emulateMedia({ colorScheme: scheme });
         await open?.settled();
         // The colours of hundreds of cells change with the next frames.
-        await page.evaluate(
-          () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100))),
-        );
+        await page.waitForTimeout(150);
         const faults = await findViolations(page, scheme);
         if (faults.length > 0) found[`${scheme} at ${String(width)}`] = faults;
       }
