@@ -113,6 +113,8 @@ describe('two hundred partners', () => {
   it('carry the name of their region over to the next page', async () => {
     const { body } = await draw('svg', 'preset=page&order=region&page=2');
     expect(body).toMatch(/>Region \d<\/text>/);
-    expect(body.indexOf('>Region')).toBeLessThan(body.indexOf('>Partner'));
+    const heightOf = (word: string): number =>
+      Number(new RegExp(`y="([\\d.]+)"[^>]*>${word}`).exec(body)?.[1]);
+    expect(heightOf('Region')).toBeLessThan(heightOf('Partner'));
   });
 });
