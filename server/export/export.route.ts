@@ -59,7 +59,8 @@ export function registerChartFiles(app: FastifyInstance, options: ChartFileOptio
     const { chart, format, view, choices } = wanted;
     const asked = await askChart(chart, view, options.execute);
     const file = await renderChart(asked, view, choices, format, options.publicUrl);
-    kept.keep(address, file);
+    // New data may have come while it waited.
+    if (address.startsWith(`${asked.drawn.dataVersion} `)) kept.keep(address, file);
     return file;
   }
 
