@@ -17,7 +17,7 @@ function start(): FastifyInstance {
       if (query.includes('PartnerSources')) return { data: { partnersByRegion: [] } };
       return { data: query.includes('partnersByRegion') ? PARTNERS : FIRST_BY_REGION };
     },
-    dataVersion: () => 'a',
+    dataVersion: () => PARTNERS.dataVersion.hash,
     publicUrl: 'https://chancery.example',
   });
   return server;
