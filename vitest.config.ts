@@ -41,6 +41,8 @@ export default defineConfig({
         resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
         test: {
           name: 'e2e',
+          // A browser on a busy machine may miss a moment; twice in a row it is a fault.
+          retry: 1,
           environment: 'node',
           pool: 'forks',
           include: ['tests/e2e/**/*.test.ts'],

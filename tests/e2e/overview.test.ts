@@ -137,11 +137,14 @@ describe('the address', () => {
     await page.getByRole('button', { name: 'Bring back Tuva' }).waitFor();
     expect(new URL(page.url()).search).toBe('?without=tuva');
     await settled(page);
-    const after = await readTable(page);
-    expect((before.get('1924') ?? 0) - (after.get('1924') ?? 0)).toBe(1);
+    await expect
+      .poll(async () => (before.get('1924') ?? 0) - ((await readTable(page)).get('1924') ?? 0))
+      .toBe(1);
     await chart(page).focus();
     for (let year = 1917; year <= 1924; year += 1) await page.keyboard.press('ArrowRight');
-    expect(await page.locator('.told').first().textContent()).toMatch(/^1924: 11 partners/);
+    await expect
+      .poll(() => page.locator('.told').first().textContent())
+      .toMatch(/^1924: 11 partners/);
     expect(await page.locator('.regions').textContent()).not.toContain('Tuva');
     expect(await page.locator('figure').nth(1).locator('tbody').textContent()).not.toContain(
       'Tuva',
@@ -152,7 +155,7 @@ describe('the address', () => {
     expect(links.every((link) => link?.includes('without=tuva'))).toBe(true);
     await page.getByRole('button', { name: 'Bring back Tuva' }).click();
     await settled(page);
-    expect((await readTable(page)).get('1924')).toBe(12);
+    await expect.poll(async () => (await readTable(page)).get('1924')).toBe(12);
   });
 
   it('a click on the key isolates a region, and another lets it go', async () => {
