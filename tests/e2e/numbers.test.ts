@@ -113,7 +113,10 @@ async function count(
 /** The first table of a page: its rows as cells by head; empty where the page says that nothing is found. */
 async function readTable(page: Page): Promise<Map<string, string>[]> {
   const show = page.getByRole('button', { name: 'Show as table' }).first();
-  if ((await show.count()) > 0) await show.click();
+  if ((await show.count()) > 0) {
+    await show.click();
+    await page.locator('main table').first().waitFor();
+  }
   const read = `[...(document.querySelector('main table')?.rows ?? [])]
     .map((row) => [...row.cells].map((cell) => cell.innerText.trim()))`;
   const [heads = [], ...rows] = await page.evaluate<string[][]>(read);

@@ -58,6 +58,7 @@ async function readTable(page: Page): Promise<Map<string, number>> {
 
 async function showTable(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Show as table' }).first().click();
+  await page.locator('main table').first().waitFor();
 }
 
 describe('the front page', () => {
