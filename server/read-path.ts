@@ -6,6 +6,8 @@ export interface ReadPath {
   compiledExecution: boolean;
   /** Statements are prepared once for each connection. */
   preparedStatements: boolean;
+  /** Questions that read much are answered in a process of their own. */
+  heavyLane: boolean;
 }
 
 /** One switch, as an operator sets it. */
@@ -20,6 +22,7 @@ export const READ_PATH_SWITCHES: readonly ReadPathSwitch[] = [
   { name: 'COUNT_TABLES', piece: 'countTables' },
   { name: 'COMPILED_EXECUTION', piece: 'compiledExecution' },
   { name: 'PREPARED_STATEMENTS', piece: 'preparedStatements' },
+  { name: 'HEAVY_LANE', piece: 'heavyLane' },
 ];
 
 /** Everything on, as the service runs unless it is told otherwise. */
@@ -27,6 +30,7 @@ export const WHOLE_READ_PATH: ReadPath = {
   countTables: true,
   compiledExecution: true,
   preparedStatements: true,
+  heavyLane: true,
 };
 
 /**

@@ -14,6 +14,8 @@ import { AnswerCache } from '../cache/answer-cache.ts';
 import type { Context } from '../context.ts';
 import { readEdition } from '../edition.ts';
 import { maskError } from '../errors.ts';
+import { askLane } from '../lane/ask-lane.plugin.ts';
+import type { FindHeavy } from '../lane/heavy-questions.ts';
 import { documentLimits } from '../limits/document-limits.ts';
 import { limitOperations } from '../limits/limit-operations.plugin.ts';
 import type { Limits } from '../limits/limits.ts';
@@ -46,6 +48,8 @@ export interface GraphqlOptions {
   clientOf: ClientOf;
   /** Whether queries asked again are executed as compiled functions. */
   compiledExecution: boolean;
+  /** Tells which questions belong into the lane. */
+  findHeavy: FindHeavy;
 }
 
 /** What browsers say of requests that no other site has made: by our own pages, or by the reader. */
@@ -129,6 +133,7 @@ async function startApollo(
     limits,
     clientOf,
     compiledExecution,
+    findHeavy,
   }: GraphqlOptions,
 ): Promise<ApolloServer<Context>> {
   const cache = new AnswerCache(cacheBytes);
@@ -164,6 +169,12 @@ async function startApollo(
       limitOperations(limits, (context) => {
         const request = operations.requestOf(context);
         return request && clientOf(request);
+      }),
+      askLane({
+        findHeavy,
+        milliseconds: limits.milliseconds,
+        adopt: (json) => cache.adopt(json),
+        tell: faults.tellOf,
       }),
       ...(compiledExecution ? [executeCompiled(schema)] : []),
       // What the plugins above add to an answer is told by this one.
