@@ -16,14 +16,14 @@ function open({ path, readPath }: LaneStart): void {
     const createContext = prepareContexts(openDatabase(path), readPath);
     const answer = createAnswerer(createSchema(), createContext, readPath);
     process.on('message', (question: LaneQuestion) => void answer(question).then(tell));
+    // Light questions come first where processors are few.
+    setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
     tell({ kind: 'ready', hash: createContext().reference.version.hash });
   } catch (fault) {
     tell({ kind: 'unusable', fault });
   }
 }
 
-// Light questions come first where processors are few.
-setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 // The service decides when its lane ends, also when the terminal tells both to stop.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined);
 process.once('disconnect', () => process.exit());
