@@ -69,6 +69,8 @@ function streamHeavy(url: string, first: number): () => Promise<[times: number[]
   return async () => {
     going = false;
     await stream;
+    // Whatever was ended has begun again when this is answered, and disturbs nobody later.
+    await askStatus(url, JSON.stringify({ query: '{ acts { totalCount } }' }), agent);
     agent.destroy();
     return [times, stopped];
   };
