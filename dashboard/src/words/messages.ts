@@ -66,7 +66,7 @@ const ENGLISH: Messages = {
   narrativeLead:
     'Chancery began with a short account of early Soviet foreign policy. Here it stands passage by passage; under each passage, what it claims, how the claim fares against the other sources, and the acts behind it.',
   narrativeCount: (readings, sentences) =>
-    `${String(readings)} claims in ${String(sentences)} sentences`,
+    `${String(readings)} readings of ${String(sentences)} passages`,
   narrativeCompare: 'See the chart as the narrative tells it, beside the editors’ reading',
   narrativeReading: 'Claim',
   narrativeActs: 'Acts',
