@@ -322,6 +322,13 @@ export type MatrixQuery = { recognitionMatrix: { rule: string, recognised: Array
 
 export type MatrixSideFragment = { label: string, count: number, polity: { slug: string, name: string, shortName: string, line: Array<{ slug: string }> }, region: { slug: string, name: string, position: number } | null };
 
+export type PolityNamesQueryVariables = Exact<{
+  language: string;
+}>;
+
+
+export type PolityNamesQuery = { regionScheme: { regions: Array<{ polities: Array<{ slug: string, shortName: string, line: Array<{ slug: string }>, names: Array<{ name: string, note: string | null, from: { year: number } | null, to: { year: number } | null }> }> }> } | null };
+
 export type RecognitionsQueryVariables = Exact<{
   subjects: Array<string> | string;
   where?: ActWhere | null | undefined;
@@ -630,7 +637,7 @@ export type UncountedActsQueryVariables = Exact<{
 }>;
 
 
-export type UncountedActsQuery = { recognitionCounts: Array<{ buckets: Array<{ acts: { nodes: Array<{ slug: string, title: string, kind: ActKind, mutual: boolean, date: { label: string }, actor: { shortName: string, nameInSentence: string }, target: { shortName: string, nameInSentence: string } }> } }> }> };
+export type UncountedActsQuery = { recognitionCounts: Array<{ buckets: Array<{ acts: { nodes: Array<{ slug: string, title: string, kind: ActKind, mutual: boolean, date: { earliest: string, label: string }, actor: { slug: string, shortName: string, nameInSentence: string }, target: { slug: string, shortName: string, nameInSentence: string } }> } }> }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1232,6 +1239,31 @@ export const MatrixDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   count
 }`) as unknown as TypedDocumentString<MatrixQuery, MatrixQueryVariables>;
+export const PolityNamesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PolityNames($language: String!) {
+  regionScheme(slug: "historical") {
+    regions {
+      polities {
+        slug
+        shortName
+        line {
+          slug
+        }
+        names(language: $language) {
+          name
+          note
+          from {
+            year
+          }
+          to {
+            year
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PolityNamesQuery, PolityNamesQueryVariables>;
 export const RecognitionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Recognitions($subjects: [String!]!, $where: ActWhere, $years: YearRange, $measure: CountMeasure!, $standing: Standing!, $groupBy: [CountDimension!]!, $scheme: String!, $direction: Direction!, $dateRule: DateRule!, $align: Alignment!, $mergePredecessors: Boolean!, $cited: Boolean! = true) {
   recognitionCounts(
@@ -2531,13 +2563,16 @@ export const UncountedActsDocument = /*#__PURE__*/ new TypedDocumentString(`
           kind
           mutual
           date {
+            earliest
             label
           }
           actor {
+            slug
             shortName
             nameInSentence
           }
           target {
+            slug
             shortName
             nameInSentence
           }

@@ -7,6 +7,7 @@ import {
 import type { View } from '../../charts/view.ts';
 import type { Question } from '../api/client.ts';
 import { ask } from '../api/client.ts';
+import { inLanguage } from '../state/in-language.ts';
 import type {
   PartnersQuery,
   PartnersQueryVariables,
@@ -21,10 +22,11 @@ const PARTNERS: Question<PartnersQuery, PartnersQueryVariables> = PARTNERS_QUERY
 /** What a view counts, with the labels of its sources; their citations are asked for when wanted. */
 export function askRecognitions(view: View, signal: AbortSignal): Promise<RecognitionsQuery> {
   const variables = { ...recognitionVariables(view), cited: false };
-  return ask(RECOGNITIONS, variables as RecognitionsQueryVariables, signal);
+  return inLanguage(view.lang, ask(RECOGNITIONS, variables as RecognitionsQueryVariables, signal));
 }
 
 /** The partners of a view by region. */
 export function askPartners(view: View, signal: AbortSignal): Promise<PartnersQuery> {
-  return ask(PARTNERS, partnerVariables(view) as PartnersQueryVariables, signal);
+  const variables = partnerVariables(view) as PartnersQueryVariables;
+  return inLanguage(view.lang, ask(PARTNERS, variables, signal));
 }

@@ -6,6 +6,8 @@ import type {
   SuggestedSubjectsQuery,
   SuggestedSubjectsQueryVariables,
 } from '../api/documents.ts';
+import { inLanguage } from '../state/in-language.ts';
+import { selection } from '../state/selection.svelte.ts';
 import type { ComboboxOption } from '../ui/Combobox.svelte';
 import { FIND_POLITIES_QUERY, SUGGESTED_SUBJECTS_QUERY } from '../../charts/subject-questions.ts';
 
@@ -14,8 +16,11 @@ const SUGGEST: Question<SuggestedSubjectsQuery, SuggestedSubjectsQueryVariables>
   SUGGESTED_SUBJECTS_QUERY;
 
 /** The data sets with the polities they are about, which pickers suggest before anything is typed. */
-export function loadSuggestions(signal: AbortSignal): Promise<SuggestedSubjectsQuery> {
-  return ask(SUGGEST, {}, signal);
+export function loadSuggestions(
+  language: string,
+  signal: AbortSignal,
+): Promise<SuggestedSubjectsQuery> {
+  return inLanguage(language, ask(SUGGEST, {}, signal));
 }
 
 type Polity = FindPolitiesQuery['polities']['nodes'][number];
@@ -36,7 +41,7 @@ function formerName(polity: Polity, text: string): string {
 
 /** The polities one name of which, of any period and language, holds what was typed. */
 export async function findPolities(text: string, signal: AbortSignal): Promise<ComboboxOption[]> {
-  const { polities } = await ask(FIND, { text }, signal);
+  const { polities } = await inLanguage(selection.view.lang, ask(FIND, { text }, signal));
   return polities.nodes.map((polity) => ({
     value: polity.slug,
     label: polity.shortName,
