@@ -481,7 +481,7 @@ export type UncountedActsQueryVariables = Exact<{
 }>;
 
 
-export type UncountedActsQuery = { recognitionCounts: Array<{ buckets: Array<{ acts: { nodes: Array<{ slug: string, title: string, kind: ActKind, mutual: boolean, date: { label: string }, actor: { shortName: string, nameInSentence: string }, target: { shortName: string, nameInSentence: string } }> } }> }> };
+export type UncountedActsQuery = { recognitionCounts: Array<{ buckets: Array<{ acts: { nodes: Array<{ slug: string, title: string, kind: ActKind, mutual: boolean, date: { earliest: string, label: string }, actor: { slug: string, shortName: string, nameInSentence: string }, target: { slug: string, shortName: string, nameInSentence: string } }> } }> }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1720,13 +1720,16 @@ export const UncountedActsDocument = /*#__PURE__*/ new TypedDocumentString(`
           kind
           mutual
           date {
+            earliest
             label
           }
           actor {
+            slug
             shortName
             nameInSentence
           }
           target {
+            slug
             shortName
             nameInSentence
           }
