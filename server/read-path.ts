@@ -4,6 +4,8 @@ export interface ReadPath {
   countTables: boolean;
   /** Queries that are asked again run as compiled functions. */
   compiledExecution: boolean;
+  /** Questions that were asked before are answered without going through the GraphQL server. */
+  directAnswers: boolean;
   /** Statements are prepared once for each connection. */
   preparedStatements: boolean;
 }
@@ -19,6 +21,7 @@ export interface ReadPathSwitch {
 export const READ_PATH_SWITCHES: readonly ReadPathSwitch[] = [
   { name: 'COUNT_TABLES', piece: 'countTables' },
   { name: 'COMPILED_EXECUTION', piece: 'compiledExecution' },
+  { name: 'DIRECT_ANSWERS', piece: 'directAnswers' },
   { name: 'PREPARED_STATEMENTS', piece: 'preparedStatements' },
 ];
 
@@ -26,6 +29,7 @@ export const READ_PATH_SWITCHES: readonly ReadPathSwitch[] = [
 export const WHOLE_READ_PATH: ReadPath = {
   countTables: true,
   compiledExecution: true,
+  directAnswers: true,
   preparedStatements: true,
 };
 

@@ -107,7 +107,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     cacheBytes,
     limits,
     clientOf,
-    compiledExecution: readPath.compiledExecution,
+    readPath,
   });
   const executeOn = createExecutor(schema, limits, (fault) => {
     app.log.error({ err: fault }, 'A query failed');
