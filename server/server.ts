@@ -25,6 +25,7 @@ import { LiveDatabase } from './live-database.ts';
 import { servePages } from './http/pages.ts';
 import { hasRecord } from './http/has-record.ts';
 import { registerDataFiles } from './data-files/data-files.route.ts';
+import { createFindHeavy } from './lane/heavy-questions.ts';
 import { createExecutor, type ExecuteQuery, type ReadTogether } from './execute-query.ts';
 import { registerCitations } from './export/cite.route.ts';
 import { registerChartFiles } from './export/export.route.ts';
@@ -76,7 +77,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     routerOptions: { maxParamLength: 500 },
   });
   const schema = createSchema();
-  const live = new LiveDatabase(db, app.log, settings.readPath);
+  const live = new LiveDatabase(db, app.log, settings);
   app.addHook('onClose', () => live.close());
   if (options.watch) live.watch();
   const createContext = (): Context => live.current.createContext();
@@ -99,6 +100,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const cacheBytes = settings.cacheMegabytes * 1024 * 1024;
   const { limits, readPath } = settings;
   const clientOf = limitRates(app, limits);
+  const findHeavy = createFindHeavy(schema, settings.laneFrom, readPath);
   await serveGraphql(app, {
     schema,
     live,
@@ -108,9 +110,14 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     limits,
     clientOf,
     readPath,
+    findHeavy,
   });
-  const executeOn = createExecutor(schema, limits, (fault) => {
-    app.log.error({ err: fault }, 'A query failed');
+  const executeOn = createExecutor(schema, {
+    limits,
+    findHeavy,
+    log: (fault) => {
+      app.log.error({ err: fault }, 'A query failed');
+    },
   });
   const readTogether: ReadTogether = (work) => live.use((data) => work(executeOn(data)));
   const execute: ExecuteQuery = (query, variables) =>

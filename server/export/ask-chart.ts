@@ -6,6 +6,7 @@ import type { View } from '../../dashboard/charts/view.ts';
 import type { AskedChart, ChartKind, Question } from './chart-kinds.ts';
 import { CHART_KINDS } from './chart-kinds.ts';
 import type { ChartName } from './chart-names.ts';
+import { QueueFull } from './render-queue.ts';
 
 /** What an operation comes to: data, or errors that name what was wrong. */
 export interface Executed {
@@ -25,6 +26,7 @@ export class BadView extends Error {
 /**
  * Puts one question and hands out the data.
  * @throws {BadView} when the API refuses a value
+ * @throws {QueueFull} when too many heavy questions wait already
  */
 export async function putQuestion<T>(
   execute: Execute,
@@ -34,6 +36,8 @@ export async function putQuestion<T>(
   const { data, errors = [] } = await execute(query, variables);
   const bad = errors.filter(({ extensions }) => extensions?.['code'] === 'BAD_USER_INPUT');
   if (bad.length > 0) throw new BadView(bad.map(({ message }) => message).join(' '));
+  const busy = errors.find(({ extensions }) => extensions?.['code'] === 'SERVICE_UNAVAILABLE');
+  if (busy) throw new QueueFull(busy.message);
   if (errors.length > 0 || data == null) throw new Error('A question failed.', { cause: errors });
   return data as T;
 }
