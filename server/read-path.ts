@@ -4,6 +4,8 @@ export interface ReadPath {
   countTables: boolean;
   /** Queries that are asked again run as compiled functions. */
   compiledExecution: boolean;
+  /** Questions that were asked before are answered without going through the GraphQL server. */
+  directAnswers: boolean;
   /** Statements are prepared once for each connection. */
   preparedStatements: boolean;
   /** Questions that read much are answered in a process of their own. */
@@ -21,6 +23,7 @@ export interface ReadPathSwitch {
 export const READ_PATH_SWITCHES: readonly ReadPathSwitch[] = [
   { name: 'COUNT_TABLES', piece: 'countTables' },
   { name: 'COMPILED_EXECUTION', piece: 'compiledExecution' },
+  { name: 'DIRECT_ANSWERS', piece: 'directAnswers' },
   { name: 'PREPARED_STATEMENTS', piece: 'preparedStatements' },
   { name: 'HEAVY_LANE', piece: 'heavyLane' },
 ];
@@ -29,6 +32,7 @@ export const READ_PATH_SWITCHES: readonly ReadPathSwitch[] = [
 export const WHOLE_READ_PATH: ReadPath = {
   countTables: true,
   compiledExecution: true,
+  directAnswers: true,
   preparedStatements: true,
   heavyLane: true,
 };

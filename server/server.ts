@@ -109,7 +109,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     cacheBytes,
     limits,
     clientOf,
-    compiledExecution: readPath.compiledExecution,
+    readPath,
     findHeavy,
   });
   const executeOn = createExecutor(schema, {

@@ -35,11 +35,15 @@ const COLUMNS =
   'act_id, partner_id, kind, date_edtf, date_earliest, date_latest, treaty_id, confidence';
 
 /** What a flow counts must give at least the standing asked for; a stock needs what closes, too. */
-function statementOf({ direction, measure, standing }: CountQuestion): string {
+function statementOf({ direction, measure, standing, filter }: CountQuestion): string {
   const confers = direction === 'RECEIVED' ? 'received' : 'granted';
-  const isFlow = measure === 'FIRST' || measure === 'ACTS' || measure === 'CUMULATIVE';
+  const countsFirsts = measure === 'FIRST' || measure === 'CUMULATIVE';
+  const isFlow = countsFirsts || measure === 'ACTS';
+  // Which act is the first depends on the acts that these leave.
+  const leavesAll = filter.confidence === undefined && filter.treatyKinds === undefined;
+  const table = countsFirsts && leavesAll ? 'first_acts' : 'turning_acts';
   const openers = standing === 'DE_JURE' ? `= 'DE_JURE'` : `IN ('DE_JURE', 'DE_FACTO')`;
-  return `SELECT ${COLUMNS}, ${confers} FROM turning_acts
+  return `SELECT ${COLUMNS}, ${confers} FROM ${table}
     WHERE subject_id IN (SELECT value FROM json_each(?)) ${isFlow ? `AND ${confers} ${openers}` : ''}
     ORDER BY act_id`;
 }

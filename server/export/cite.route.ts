@@ -183,7 +183,7 @@ function readWanted(query: URLSearchParams): Wanted {
     return value === null || value === '' ? null : value;
   };
   const [act, source, chart, part] = [take('act'), take('source'), take('chart'), take('part')];
-  const { view, complaints } = parseFile(query);
+  const { view, complaints } = parseFile(query, chart ?? undefined);
   const messages = complaints.map(({ refusal }) => refusal);
   if (chart !== null && !isChartName(chart)) {
     messages.push(

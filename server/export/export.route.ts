@@ -68,7 +68,7 @@ export function registerChartFiles(app: FastifyInstance, options: ChartFileOptio
     const [chart = '', format = ''] = request.params.file.split(/\.(?=[^.]*$)/);
     if (!isChartName(chart) || !isFormat(format)) return refuseName(request, reply);
     const asked = new URLSearchParams(/\?(.*)$/s.exec(request.url)?.[1] ?? '');
-    const { view, choices, complaints } = parseFile(asked);
+    const { view, choices, complaints } = parseFile(asked, chart);
     if (complaints.length > 0) return refuse(reply, 400, complaints.map(toRefusal));
     const wanted = { chart, format, view, choices };
     const query = printFile(view, { ...choices, download: false });

@@ -52,7 +52,8 @@ export function createAnswerer(
   async function run(question: LaneQuestion, contextValue: Context): Promise<ExecutionResult> {
     const { operationName, variables: variableValues } = question;
     const { key, document } = read(question.query);
-    const compiled = queries?.find(`${key}\n${operationName ?? ''}`, document, operationName);
+    const name = operationName ?? null;
+    const compiled = queries?.find({ key: `${key}\n${name ?? ''}`, document, name });
     if (compiled) {
       const result = (await compiled(undefined, contextValue, variableValues)) as ExecutionResult;
       if (!result.errors && result.data) return result;
