@@ -1,8 +1,8 @@
 // Runs in a page before everything else: notes its requests, drawings and changes, and offers what the
 // bench of interaction calls from outside.
 
-/** How long nothing may move until a change counts as done. */
-const QUIET_MS = 400;
+/** Looks at the page, 20 ms apart, at which nothing has moved when a change counts as done. */
+const QUIET_LOOKS = 20;
 
 let painted = 0;
 let changed = 0;
@@ -62,7 +62,7 @@ function make({ title, press, choose, option }) {
     element.click();
     return;
   }
-  const labels = [...document.querySelectorAll('label')];
+  const labels = [...globalThis.document.querySelectorAll('label')];
   const label = labels.find(({ textContent }) => textContent.trim() === choose);
   if (label === undefined) throw new Error(`${title}: the page has no menu ${choose}.`);
   const menu = globalThis.document.getElementById(label.htmlFor);
@@ -78,8 +78,10 @@ globalThis.bench = {
     changed = started;
     painted = started;
     make(change);
-    while (under > 0 || performance.now() - changed < QUIET_MS) {
+    for (let quiet = 0, last = 0; quiet < QUIET_LOOKS; quiet += 1) {
       await new Promise((wake) => setTimeout(wake, 20));
+      if (under > 0 || awaited || changed !== last) quiet = 0;
+      last = changed;
     }
     return { painted: painted - started, requests };
   },

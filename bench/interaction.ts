@@ -19,7 +19,7 @@ const DATABASE = fileURLToPath(new URL('../build/bench/acts-100000.sqlite', impo
 const DASHBOARD = fileURLToPath(new URL('../build/dashboard', import.meta.url));
 const IN_PAGE = fileURLToPath(new URL('interaction-page.js', import.meta.url));
 const ACTS = 100_000;
-const REPETITIONS = 7;
+const REPETITIONS = 3;
 
 /** A page, and what is changed on it one after the other. */
 interface Walk {
@@ -41,17 +41,13 @@ const WALKS: readonly Walk[] = [
   },
   {
     address: `/timeline?subject=${subject}&from=1816&to=2015`,
-    changes: [
-      {
-        title: 'Timeline: relations instead of standing',
-        press: 'form input[type=radio]:not(:checked)',
-      },
-    ],
+    changes: [{ title: 'Timeline: another order', press: 'form input[type=radio]:not(:checked)' }],
   },
   {
-    address: '/matrix?rows=all',
+    address: '/matrix',
     changes: [
-      { title: 'Matrix: another standing', press: 'form fieldset input[type=radio]:not(:checked)' },
+      { title: 'Matrix, 40 rows: another standing', choose: 'Standing', option: 1 },
+      { title: 'Matrix: all rows', press: 'form input[type=radio][value=ALL]' },
     ],
   },
 ];
@@ -81,7 +77,7 @@ async function walk(
   const page = await context.newPage();
   await page.addInitScript({ path: IN_PAGE });
   const session = await context.newCDPSession(page);
-  await session.send('Performance.enable');
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await page.goto(origin + address);
   await settle(page);
   for (const change of changes) {

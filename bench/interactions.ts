@@ -20,7 +20,7 @@ export interface Interaction {
   title: string;
   /** From the change to the painted frame. */
   painted: number[];
-  /** Of it, script, layout and style. */
+  /** Processor time of script, layout and style. */
   script: number[];
   /** The same answers asked for bare and parsed, and one frame. */
   floor: number[];

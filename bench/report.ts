@@ -84,7 +84,7 @@ export function reportInteractions(interactions: readonly Interaction[]): string
     const ratio = median(painted) / median(floor);
     return [title, ...[median(painted), median(floor), ratio, median(script)].map(two)];
   });
-  return table(['change', 'painted ms', 'floor ms', '×', 'script ms'], rows);
+  return table(['change', 'painted ms', 'floor ms', '×', 'script CPU ms'], rows);
 }
 
 /** Start and memory of everybody. */
