@@ -41,10 +41,18 @@ export interface MissingSlug {
   slug: string;
 }
 
-/** Records of the sort looked for before all others, each sort in the order found. */
-export function sortBySort(records: readonly NearRecord[], kind: string): NearRecord[] {
-  const isOther = (record: NearRecord): number => Number(record.kind.toLowerCase() !== kind);
-  return records.toSorted((one, other) => isOther(one) - isOther(other));
+/**
+ * Records of the sort looked for before all others, and of each sort those first whose address begins as
+ * the one looked for; else in the order found.
+ */
+export function sortByLikeness(
+  records: readonly NearRecord[],
+  { kind, slug }: MissingSlug,
+): NearRecord[] {
+  const distance = ({ href, kind: found }: NearRecord): number =>
+    2 * Number(found.toLowerCase() !== kind) +
+    Number(!href.slice(href.lastIndexOf('/') + 1).startsWith(slug));
+  return records.toSorted((one, other) => distance(one) - distance(other));
 }
 
 /**
@@ -62,5 +70,5 @@ export async function findNearRecords(
   const found = await ask(NearRecordsDocument, { text, one, two, three }, signal);
   const all = [...found.all, ...found.one, ...found.two, ...found.three].map(linkTo);
   const distinct = [...new Map(all.map((record) => [record.href, record])).values()];
-  return sortBySort(distinct, kind).slice(0, MOST);
+  return sortByLikeness(distinct, { kind, slug }).slice(0, MOST);
 }
