@@ -339,7 +339,7 @@ export type PolityPageQueryVariables = Exact<{
 }>;
 
 
-export type PolityPageQuery = { polity: { slug: string, name: string, shortName: string, nameInSentence: string, kind: PolityKind, capital: string | null, latitude: number | null, longitude: number | null, iso3: string | null, cowCode: number | null, note: string | null, lineLabel: string, line: Array<{ slug: string, shortName: string }>, lives: Array<{ note: string | null, begin: { label: string } | null, end: { label: string } | null, within: { slug: string, shortName: string, nameInSentence: string } | null, sources: Array<{ slug: string, label: string }> }>, names: Array<{ name: string, language: string, note: string | null, from: { label: string, year: number } | null, to: { label: string, year: number } | null, sources: Array<{ slug: string, label: string }> }>, predecessors: Array<{ kind: SuccessionKind, note: string | null, date: { label: string, earliest: string } | null, predecessor: { slug: string, shortName: string, nameInSentence: string } }>, successors: Array<{ kind: SuccessionKind, note: string | null, date: { label: string, earliest: string } | null, successor: { slug: string, shortName: string, nameInSentence: string } }>, regions: Array<{ slug: string, name: string, scheme: { slug: string, name: string } }>, sources: Array<{ slug: string, label: string }> } | null };
+export type PolityPageQuery = { polity: { slug: string, name: string, shortName: string, nameInSentence: string, kind: PolityKind, capital: string | null, latitude: number | null, longitude: number | null, iso3: string | null, cowCode: number | null, note: string | null, lineInSentence: string, line: Array<{ slug: string, shortName: string }>, lives: Array<{ note: string | null, begin: { label: string } | null, end: { label: string } | null, within: { slug: string, shortName: string, nameInSentence: string } | null, sources: Array<{ slug: string, label: string }> }>, names: Array<{ name: string, language: string, note: string | null, from: { label: string, year: number } | null, to: { label: string, year: number } | null, sources: Array<{ slug: string, label: string }> }>, predecessors: Array<{ kind: SuccessionKind, note: string | null, date: { label: string, earliest: string } | null, predecessor: { slug: string, shortName: string, nameInSentence: string } }>, successors: Array<{ kind: SuccessionKind, note: string | null, date: { label: string, earliest: string } | null, successor: { slug: string, shortName: string, nameInSentence: string } }>, regions: Array<{ slug: string, name: string, scheme: { slug: string, name: string } }>, sources: Array<{ slug: string, label: string }> } | null };
 
 export type PolityRecognitionQueryVariables = Exact<{
   slug: string;
@@ -1230,7 +1230,7 @@ export const PolityPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     iso3
     cowCode
     note
-    lineLabel
+    lineInSentence
     line {
       slug
       shortName
