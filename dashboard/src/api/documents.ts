@@ -310,6 +310,20 @@ export type CurrentDataVersionQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CurrentDataVersionQuery = { dataVersion: { hash: string, released: string } };
 
+export type FindSourcesQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FindSourcesQuery = { sources: { nodes: Array<{ slug: string, label: string, kind: SourceKind }> } };
+
+export type SourceLabelQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type SourceLabelQuery = { source: { slug: string, label: string } | null };
+
 export type MethodPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -362,20 +376,6 @@ export type PolityActsQueryVariables = Exact<{
 export type PolityActsQuery = { polity: { acts: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ slug: string, title: string, kind: ActKind, mutual: boolean, confidence: Confidence, statusReport: boolean, date: { edtf: string, label: string, earliest: string, latest: string }, actor: { slug: string, shortName: string, nameInSentence: string }, target: { slug: string, shortName: string, nameInSentence: string } }> } } | null };
 
 export type PageOfActsFragment = { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ slug: string, title: string, kind: ActKind, mutual: boolean, confidence: Confidence, statusReport: boolean, date: { edtf: string, label: string, earliest: string, latest: string }, actor: { slug: string, shortName: string, nameInSentence: string }, target: { slug: string, shortName: string, nameInSentence: string } }> };
-
-export type FindSourcesQueryVariables = Exact<{
-  text: string;
-}>;
-
-
-export type FindSourcesQuery = { sources: { nodes: Array<{ slug: string, label: string, kind: SourceKind }> } };
-
-export type SourceLabelQueryVariables = Exact<{
-  slug: string;
-}>;
-
-
-export type SourceLabelQuery = { source: { slug: string, label: string } | null };
 
 export type ListedActFragment = { slug: string, title: string, kind: ActKind, mutual: boolean, confidence: Confidence, statusReport: boolean, date: { edtf: string, label: string, earliest: string, latest: string }, actor: { slug: string, shortName: string, nameInSentence: string }, target: { slug: string, shortName: string, nameInSentence: string } };
 
@@ -1050,6 +1050,25 @@ export const CurrentDataVersionDocument = /*#__PURE__*/ new TypedDocumentString(
   }
 }
     `) as unknown as TypedDocumentString<CurrentDataVersionQuery, CurrentDataVersionQueryVariables>;
+export const FindSourcesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query FindSources($text: String!) {
+  sources(where: {text: $text}, first: 20) {
+    nodes {
+      slug
+      label
+      kind
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindSourcesQuery, FindSourcesQueryVariables>;
+export const SourceLabelDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SourceLabel($slug: String!) {
+  source(slug: $slug) {
+    slug
+    label
+  }
+}
+    `) as unknown as TypedDocumentString<SourceLabelQuery, SourceLabelQueryVariables>;
 export const MethodPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MethodPage {
   datasets {
@@ -1390,25 +1409,6 @@ fragment ListedAct on Act {
     nameInSentence
   }
 }`) as unknown as TypedDocumentString<PolityActsQuery, PolityActsQueryVariables>;
-export const FindSourcesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query FindSources($text: String!) {
-  sources(where: {text: $text}, first: 20) {
-    nodes {
-      slug
-      label
-      kind
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<FindSourcesQuery, FindSourcesQueryVariables>;
-export const SourceLabelDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query SourceLabel($slug: String!) {
-  source(slug: $slug) {
-    slug
-    label
-  }
-}
-    `) as unknown as TypedDocumentString<SourceLabelQuery, SourceLabelQueryVariables>;
 export const NearRecordsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query NearRecords($text: String!, $one: String!, $two: String!, $three: String!) {
   all: search(text: $text, first: 6) {
