@@ -1,5 +1,6 @@
 import { cpus, totalmem } from 'node:os';
 import type { Running } from './contestant.ts';
+import { summariseHeavy, type HeavyMeasured } from './heavy.ts';
 import { summarise, type Measured } from './measure.ts';
 import { usageOf } from './process-usage.ts';
 import type { Question } from './questions.ts';
@@ -52,6 +53,27 @@ export function reportQuestions(
       return `### ${question.title}\n\n${table(head, rows)}`;
     })
     .join('\n\n');
+}
+
+/** What light traffic keeps of its throughput beside heavy questions, and when these end. */
+export function reportHeavy(measured: readonly HeavyMeasured[]): string {
+  const rows = measured.map(({ title, rounds }) => {
+    const { alone, beside, kept, p99Alone, p99Beside, longest, asked, stopped } =
+      summariseHeavy(rounds);
+    const numbers = [alone, beside, kept, p99Alone, p99Beside, longest].map(two);
+    return [title, ...numbers, `${String(stopped)} of ${String(asked)}`];
+  });
+  const head = [
+    'contestant',
+    'light/s alone',
+    'light/s beside',
+    '×',
+    'p99 ms alone',
+    'p99 ms beside',
+    'longest heavy ms',
+    'stopped',
+  ];
+  return `### Light traffic beside heavy questions\n\n${table(head, rows)}`;
 }
 
 /** Start and memory of everybody. */

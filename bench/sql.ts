@@ -92,7 +92,7 @@ const FIRSTS = `
   firsts AS MATERIALIZED (
     SELECT partner_id, act_id, date_edtf AS edtf, date_earliest AS earliest, date_latest AS latest,
       min(((date_earliest + 1000000) << 34) + ((date_latest - date_earliest) << 24) + act_id)
-    FROM turning_acts JOIN polities ON polities.id = partner_id
+    FROM first_acts JOIN polities ON polities.id = partner_id
     WHERE subject_id IN (SELECT id FROM line) AND partner_id NOT IN (SELECT id FROM line)
       AND received = 'DE_JURE' AND confidence <> 'UNVERIFIED'
     GROUP BY line_id)`;

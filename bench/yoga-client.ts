@@ -22,7 +22,7 @@ function lineOf(slug: unknown): number[] {
 }
 
 const turns = (alias: string, subject: unknown, fields: string): string =>
-  `${alias}: turningActs(where: { subjectId: { inArray: [${lineOf(subject).join()}] }, partnerId: { notInArray: [${lineOf(subject).join()}] }, received: { eq: "DE_JURE" }, confidence: { ne: "UNVERIFIED" } }) { actId dateEdtf dateEarliest dateLatest ${fields} }`;
+  `${alias}: firstActs(where: { subjectId: { inArray: [${lineOf(subject).join()}] }, partnerId: { notInArray: [${lineOf(subject).join()}] }, received: { eq: "DE_JURE" }, confidence: { ne: "UNVERIFIED" } }) { actId dateEdtf dateEarliest dateLatest ${fields} }`;
 
 const REGION =
   'regions(where: { schemeSlug: { eq: "historical" } }) { region { slug name position } }';

@@ -4,8 +4,12 @@ export interface ReadPath {
   countTables: boolean;
   /** Queries that are asked again run as compiled functions. */
   compiledExecution: boolean;
+  /** Questions that were asked before are answered without going through the GraphQL server. */
+  directAnswers: boolean;
   /** Statements are prepared once for each connection. */
   preparedStatements: boolean;
+  /** Questions that read much are answered in a process of their own. */
+  heavyLane: boolean;
 }
 
 /** One switch, as an operator sets it. */
@@ -19,14 +23,18 @@ export interface ReadPathSwitch {
 export const READ_PATH_SWITCHES: readonly ReadPathSwitch[] = [
   { name: 'COUNT_TABLES', piece: 'countTables' },
   { name: 'COMPILED_EXECUTION', piece: 'compiledExecution' },
+  { name: 'DIRECT_ANSWERS', piece: 'directAnswers' },
   { name: 'PREPARED_STATEMENTS', piece: 'preparedStatements' },
+  { name: 'HEAVY_LANE', piece: 'heavyLane' },
 ];
 
 /** Everything on, as the service runs unless it is told otherwise. */
 export const WHOLE_READ_PATH: ReadPath = {
   countTables: true,
   compiledExecution: true,
+  directAnswers: true,
   preparedStatements: true,
+  heavyLane: true,
 };
 
 /**

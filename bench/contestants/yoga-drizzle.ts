@@ -70,7 +70,7 @@ const claims = sqliteTable('claims', {
   stance: text('stance').notNull(),
   locator: text('locator'),
 });
-const turningActs = sqliteTable('turning_acts', {
+const firstActs = sqliteTable('first_acts', {
   actId: integer('act_id').primaryKey(),
   subjectId: integer('subject_id').notNull(),
   partnerId: integer('partner_id').notNull(),
@@ -93,7 +93,7 @@ const schema = {
   sources,
   acts,
   claims,
-  turningActs,
+  firstActs,
   polityRelations: orm.relations(polities, ({ many }) => ({ regions: many(polityRegions) })),
   polityRegionRelations: orm.relations(polityRegions, ({ one }) => ({
     polity: one(polities, link(polities, polityRegions['polityId'] ?? {})),
@@ -108,9 +108,9 @@ const schema = {
     act: one(acts, link(acts, claims['actId'] ?? {})),
     source: one(sources, link(sources, claims['sourceId'] ?? {})),
   })),
-  turningRelations: orm.relations(turningActs, ({ one }) => ({
-    partner: one(polities, link(polities, turningActs['partnerId'] ?? {})),
-    act: one(acts, link(acts, turningActs['actId'] ?? {})),
+  turningRelations: orm.relations(firstActs, ({ one }) => ({
+    partner: one(polities, link(polities, firstActs['partnerId'] ?? {})),
+    act: one(acts, link(acts, firstActs['actId'] ?? {})),
   })),
 };
 

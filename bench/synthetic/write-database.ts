@@ -12,7 +12,7 @@ import { writeWorld } from './world.ts';
 const MIGRATIONS = fileURLToPath(new URL('../../db/migrations', import.meta.url));
 
 /** A new number means that older files are not what the generator makes now. */
-const GENERATOR = 3;
+const GENERATOR = 4;
 
 const SEARCH_ROWS = `
   INSERT INTO search (kind, slug, title, names, body) SELECT 'polity', slug, name, short_name, capital FROM polities;

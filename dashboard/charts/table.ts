@@ -117,6 +117,7 @@ export function partnerTable(
   const columns: Column[] = [
     { key: 'region', label: tidy ? 'region' : 'Region', numeric: false },
     { key: 'partner', label: tidy ? 'partner' : 'Partner', numeric: false },
+    ...(tidy ? [{ key: 'partner_name', label: 'partner_name', numeric: false }] : []),
     { key: 'since', label: tidy ? 'since' : 'Since', numeric: false },
     { key: 'year', label: tidy ? 'year' : 'Year', numeric: true },
     { key: 'act', label: tidy ? 'act' : 'Act', numeric: false },
@@ -129,6 +130,7 @@ export function partnerTable(
     partners.map(({ polity, since, act, inForce }) => ({
       region: tidy ? region.slug : region.name,
       partner: tidy ? polity.slug : polity.shortName,
+      partner_name: polity.shortName,
       since: tidy ? since.edtf : since.label,
       year: since.year,
       act: tidy ? act.slug : act.title,

@@ -18,9 +18,8 @@ function isAlive(polity: PolityRecord, day: number): boolean {
 const known = new WeakMap<Reference, Map<number, { all: number; byLine: Map<number, number> }>>();
 
 function aliveIn(reference: Reference, year: number): { all: number; byLine: Map<number, number> } {
-  const years =
-    known.get(reference) ?? new Map<number, { all: number; byLine: Map<number, number> }>();
-  known.set(reference, years);
+  let years = known.get(reference);
+  if (!years) known.set(reference, (years = new Map()));
   const seen = years.get(year);
   if (seen) return seen;
   const day = lastDayOf(year);

@@ -16,8 +16,33 @@ function insertSide(db: Database, subject: 'actor_id' | 'target_id'): void {
     FROM acts WHERE ${TURNS} ORDER BY 1, 2`);
 }
 
-/** Fills the table of turning acts from acts and grants, which must be complete. */
+const DIRECTIONS = ['received', 'granted'];
+const STANDINGS = [`= 'DE_JURE'`, `IN ('DE_JURE', 'DE_FACTO')`];
+
+/** What makes an act the first of several under either date rule, and what bounds the first day. */
+const ORDERS = ['date_earliest, date_latest, act_id', 'date_latest, act_id'];
+
+/** Fills the table of first acts from the turning acts. */
+function deriveFirstActs(db: Database): void {
+  for (const direction of DIRECTIONS) {
+    for (const standing of STANDINGS) {
+      for (const order of ORDERS) {
+        db.run(sql`INSERT OR IGNORE INTO first_acts
+          SELECT subject_id, act_id, partner_id, kind, date_edtf, date_earliest, date_latest, treaty_id,
+            confidence, received, granted
+          FROM (SELECT *, row_number() OVER (
+              PARTITION BY subject_id, partner_id ORDER BY ${sql.raw(order)}) AS place
+            FROM turning_acts
+            WHERE confidence <> 'UNVERIFIED' AND ${sql.raw(`${direction} ${standing}`)})
+          WHERE place = 1`);
+      }
+    }
+  }
+}
+
+/** Fills the tables of turning acts and of first acts from acts and grants, which must be complete. */
 export function deriveTurningActs(db: Database): void {
   insertSide(db, 'actor_id');
   insertSide(db, 'target_id');
+  deriveFirstActs(db);
 }

@@ -122,7 +122,9 @@ export function actsWithin({ inTime }: LineSizes, years: { from: number; to: num
 
 /** The acts of each polity by slices of time. */
 function loadSlices(db: Database): ReadonlyMap<number, ActsOfSlices[]> {
-  const slice = (day: SQL) => sql`(${day} - ${FIRST_SLICE_DAY}) / ${DAYS_PER_SLICE}`;
+  // Numbers are bound as floating ones, whose quotients are no slices yet.
+  const slice = (day: SQL) =>
+    sql`CAST((${day} - ${FIRST_SLICE_DAY}) / ${DAYS_PER_SLICE} AS integer)`;
   const rows = db.all<{ polityId: number; first: number; last: number; n: number }>(
     sql`WITH told AS MATERIALIZED (${TOLD})
       SELECT polityId, ${slice(sql`earliest`)} AS first, ${slice(sql`latest`)} AS last, count(*) AS n

@@ -28,9 +28,9 @@ export interface CountedSeries {
   /** The years shown. */
   years: Stretch;
   /** Flows: the sum of the counts in the years shown. Stocks: the count of the last year shown. */
-  total: number;
-  certain: number;
-  possible: number;
+  readonly total: number;
+  readonly certain: number;
+  readonly possible: number;
   /** One English sentence that says what was counted. */
   rule: string;
   buckets: Bucket[];
@@ -39,6 +39,10 @@ export interface CountedSeries {
   /** Acts that would have opened or counted but for having no source, over the whole history. */
   readonly unverified: number;
 }
+
+type Totals = Pick<Bucket, 'count' | 'certain' | 'possible'>;
+
+const NOTHING: Totals = { count: 0, certain: 0, possible: 0 };
 
 /** What a question counts, over the whole history of the line. */
 export function countableOf(
@@ -85,9 +89,12 @@ function tellYears(
   founded: number,
   buckets: readonly Bucket[],
 ): void {
+  let year: number | null = null;
+  let alive = 0;
   for (const bucket of buckets) {
     if (bucket.year === null) continue;
-    const alive = statesAlive(reference, subject, bucket.year);
+    if (bucket.year !== year) alive = statesAlive(reference, subject, bucket.year);
+    year = bucket.year;
     bucket.offset = bucket.year - founded;
     bucket.alive = alive;
     bucket.share = alive > 0 ? bucket.count / alive : null;
@@ -126,7 +133,11 @@ export function countRecognitions(
   const countable = countableOf(reference, question, line, turns.acts);
   const buckets = fillBuckets(question, countable, years);
   tellYears(reference, subject, founded, buckets);
-  const totals = fillBuckets({ ...question, groupBy: [] }, countable, years)[0];
+  let totals: Totals | undefined;
+  const countTotals = (): Totals => {
+    totals ??= fillBuckets({ ...question, groupBy: [] }, countable, years)[0] ?? NOTHING;
+    return totals;
+  };
   return {
     subject,
     line,
@@ -134,9 +145,16 @@ export function countRecognitions(
     labelInSentence,
     founded,
     years,
-    total: totals?.count ?? 0,
-    certain: totals?.certain ?? 0,
-    possible: totals?.possible ?? 0,
+    // Most questions ask for one of these, and many for none.
+    get total() {
+      return countTotals().count;
+    },
+    get certain() {
+      return countTotals().certain;
+    },
+    get possible() {
+      return countTotals().possible;
+    },
     rule: ruleSentence(reference, question, labelInSentence, years),
     buckets,
     // Most questions do not ask for these.

@@ -23,10 +23,15 @@ export class ByteCache<T extends object | string> {
     return entry.value;
   }
 
+  /** Whether a value of so many bytes is not too large to be kept. */
+  takes(bytes: number): boolean {
+    return bytes <= this.#most / 8;
+  }
+
   /** @param size of the value, in bytes */
   keep(key: string, value: T, size: number): void {
     const bytes = size + 2 * key.length;
-    if (bytes > this.#most / 8) return;
+    if (!this.takes(bytes)) return;
     this.drop(key);
     this.#entries.set(key, { value, bytes });
     this.#bytes += bytes;

@@ -1,4 +1,5 @@
 import type { DocumentNode, GraphQLSchema } from 'graphql';
+import type { ValidOperation } from '../direct/valid-operation.ts';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 
 /** Documents remembered at most, compiled or seen once. */
@@ -22,14 +23,15 @@ export class CompiledQueries {
     this.#schema = schema;
   }
 
-  /**
-   * The function for a valid document, if there is one yet.
-   * @param key tells the document and the chosen operation from others
-   */
-  find(key: string, document: DocumentNode, operationName: string | undefined): Compiled | null {
+  /** The function for a valid operation, if there is one yet. */
+  find({
+    key,
+    document,
+    name,
+  }: Pick<ValidOperation, 'key' | 'document' | 'name'>): Compiled | null {
     const seen = this.#known.has(key);
     const known = this.#known.get(key);
-    const found = seen && known === undefined ? this.#compile(document, operationName) : known;
+    const found = seen && known === undefined ? this.#compile(document, name ?? undefined) : known;
     // Taken out and put back, it is the youngest.
     this.#known.delete(key);
     this.#known.set(key, found);

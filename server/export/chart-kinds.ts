@@ -127,12 +127,14 @@ export const CHART_KINDS = {
       })),
     draw([partners, evidence]: readonly unknown[], view: View): FileChart {
       const answer = partners as PartnerAnswer;
+      const sources =
+        evidence === undefined ? [] : listPartnerSources(evidence as PartnerSourcesAnswer);
       return {
-        frame: (surface) => partnerFrame(answer, view, surface),
+        frame: (surface) => partnerFrame(answer, view, surface, sources),
         configure: (surface) => partnerChart(answer, surface),
         plotHeight: () => 40 + REGION_ROW * Math.max(3, answer.partnersByRegion.length),
         table: (form) => partnerTable(answer, view, form),
-        sources: evidence === undefined ? [] : listPartnerSources(evidence as PartnerSourcesAnswer),
+        sources,
         summary: partnerSummary(answer, view),
         dataVersion: answer.dataVersion.hash,
       };

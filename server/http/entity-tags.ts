@@ -11,6 +11,11 @@ export function matchesTag(header: string | undefined, tag: string): boolean {
   return splitTags(header).some((one) => one === '*' || one === tag);
 }
 
+/** Whether a client holds just this answer; a star names none. */
+export function holdsTag(header: string, tag: string): boolean {
+  return header !== '*' && matchesTag(header, tag);
+}
+
 /**
  * Gives each encoding of an answer a strong tag of its own: a route sets the tag of the content, and
  * a compressed answer leaves with `-br` or `-gzip` at its end. A client's tag loses the ending before

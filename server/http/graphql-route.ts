@@ -9,16 +9,23 @@ import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHt
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import { CompiledQueries } from '../compiled/compiled-queries.ts';
 import { executeCompiled } from '../compiled/execute-compiled.plugin.ts';
 import { AnswerCache } from '../cache/answer-cache.ts';
 import type { Context } from '../context.ts';
+import { DirectAnswers } from '../direct/direct-answers.ts';
+import { learnOperations } from '../direct/learn-operations.plugin.ts';
 import { readEdition } from '../edition.ts';
 import { maskError } from '../errors.ts';
+import { askLane } from '../lane/ask-lane.plugin.ts';
+import type { FindHeavy } from '../lane/heavy-questions.ts';
 import { documentLimits } from '../limits/document-limits.ts';
+import { KnownCosts } from '../limits/known-costs.ts';
 import { limitOperations } from '../limits/limit-operations.plugin.ts';
 import type { Limits } from '../limits/limits.ts';
 import type { ClientOf } from '../limits/rate-limit.hooks.ts';
 import type { LiveDatabase } from '../live-database.ts';
+import type { ReadPath } from '../read-path.ts';
 import { chooseStatus } from './choose-status.plugin.ts';
 import { findRequestFault } from './find-request-fault.ts';
 import { errorBody } from './http-errors.ts';
@@ -44,8 +51,10 @@ export interface GraphqlOptions {
   cacheBytes: number;
   limits: Limits;
   clientOf: ClientOf;
-  /** Whether queries asked again are executed as compiled functions. */
-  compiledExecution: boolean;
+  /** Which pieces are on. */
+  readPath: Pick<ReadPath, 'compiledExecution' | 'directAnswers'>;
+  /** Tells which questions belong into the lane. */
+  findHeavy: FindHeavy;
 }
 
 /** What browsers say of requests that no other site has made: by our own pages, or by the reader. */
@@ -77,7 +86,7 @@ function isReaderWithoutQuery(request: FastifyRequest): boolean {
 /** Serves the schema at /graphql, by GET, HEAD and POST. */
 export async function serveGraphql(app: FastifyInstance, options: GraphqlOptions): Promise<void> {
   const { live, operations } = options;
-  const apollo = await startApollo(app, options);
+  const { apollo, direct } = await startApollo(app, options);
   app.addHook('preClose', () => apollo.stop());
 
   app.route({
@@ -89,15 +98,16 @@ export async function serveGraphql(app: FastifyInstance, options: GraphqlOptions
       if (isReaderWithoutQuery(request)) return reply.redirect('/query', 303);
       const fault = findRequestFault(request);
       if (fault !== undefined) return reply.code(400).send(errorBody(fault, 'BAD_REQUEST'));
-      const body = await live.use((data) =>
-        fastifyApolloHandler(apollo, {
-          context: () => {
-            const context = data.createContext();
-            operations.begin(context, request);
-            return Promise.resolve(context);
-          },
-        }).call(this, asGet(request), reply),
-      );
+      const body = await live.use(async (data) => {
+        const context = data.createContext();
+        operations.begin(context, request);
+        const given = await direct?.answer(request, reply, context);
+        if (given != null) return given;
+        const ask = fastifyApolloHandler(apollo, { context: () => Promise.resolve(context) });
+        const answer: unknown = await ask.call(this, asGet(request), reply);
+        direct?.learnType(request, reply);
+        return answer;
+      });
       return reply.statusCode === 304 ? reply.send() : body;
     },
   });
@@ -128,9 +138,10 @@ async function startApollo(
     cacheBytes,
     limits,
     clientOf,
-    compiledExecution,
+    readPath,
+    findHeavy,
   }: GraphqlOptions,
-): Promise<ApolloServer<Context>> {
+): Promise<{ apollo: ApolloServer<Context>; direct: DirectAnswers | null }> {
   const cache = new AnswerCache(cacheBytes);
   live.onChange(() => cache.clear());
   const faults = createFaultLog(operations, app.log);
@@ -143,7 +154,22 @@ async function startApollo(
     onCopy: (good: boolean) => metrics.countCache('copies', good),
   };
   // Every answer tells the limit of its cost.
-  const keeping = keepAnswers(cache, observer, `${readEdition()} ${String(limits.cost)}`);
+  const edition = `${readEdition()} ${String(limits.cost)}`;
+  const costs = new KnownCosts(schema);
+  const queries = readPath.compiledExecution ? new CompiledQueries(schema) : null;
+  const direct = readPath.directAnswers
+    ? new DirectAnswers({
+        cache,
+        edition,
+        queries,
+        costs,
+        limits,
+        clientOf,
+        findHeavy,
+        metrics,
+        operations,
+      })
+    : null;
   const documents = documentLimits(limits);
   const apollo = new ApolloServer<Context>({
     schema,
@@ -160,12 +186,19 @@ async function startApollo(
     plugins: [
       chooseStatus,
       faults.plugin,
-      keeping,
-      limitOperations(limits, (context) => {
+      ...(direct ? [learnOperations(direct.known)] : []),
+      keepAnswers(cache, observer, edition),
+      limitOperations(limits, costs, (context) => {
         const request = operations.requestOf(context);
         return request && clientOf(request);
       }),
-      ...(compiledExecution ? [executeCompiled(schema)] : []),
+      askLane({
+        findHeavy,
+        milliseconds: limits.milliseconds,
+        adopt: (json) => cache.adopt(json),
+        tell: faults.tellOf,
+      }),
+      ...(queries ? [executeCompiled(queries)] : []),
       // What the plugins above add to an answer is told by this one.
       traceOperations(operations, (context) => kept.has(context)),
       ApolloServerPluginCacheControlDisabled(),
@@ -179,7 +212,7 @@ async function startApollo(
     ],
   });
   await apollo.start();
-  return apollo;
+  return { apollo, direct };
 }
 
 function logTo(app: FastifyInstance): NonNullable<ApolloServerOptions<Context>['logger']> {

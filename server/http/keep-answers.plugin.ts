@@ -1,13 +1,13 @@
-import { createHash } from 'node:crypto';
-import type { ApolloServerPlugin, GraphQLRequestContext, GraphQLResponse } from '@apollo/server';
+import type { ApolloServerPlugin, GraphQLResponse } from '@apollo/server';
 import { HeaderMap } from '@apollo/server';
 import type { AnswerCache, AnswerData } from '../cache/answer-cache.ts';
+import { answerKey, answerTag } from '../cache/answer-keys.ts';
 import type { Context } from '../context.ts';
-import { selectsRateLimit } from '../limits/selects-rate-limit.ts';
-import { matchesTag } from './entity-tags.ts';
+import { validOperationOf } from '../direct/valid-operation.ts';
+import { holdsTag } from './entity-tags.ts';
 
-/** How long an answer may be used without asking again, in seconds: new data show within it. */
-const MAX_AGE_S = 60;
+/** What an answer to GET is sent with: new data show within a minute. */
+export const KEEP_A_MINUTE = 'public, max-age=60';
 
 /** Told whether something kept could be used. */
 export interface KeptObserver {
@@ -35,31 +35,33 @@ export function keepAnswers(
       let tag: string | undefined;
       return Promise.resolve({
         responseForOperation(requestContext) {
-          const { request, document, contextValue } = requestContext;
-          if (selectsRateLimit(document)) return Promise.resolve(null);
-          key = keyOf(requestContext);
+          const { request, contextValue } = requestContext;
+          const operation = validOperationOf(requestContext);
+          if (!operation || operation.isPersonal) return Promise.resolve(null);
+          const version = contextValue.reference.version.hash;
+          key = answerKey(version, operation, request.variables ?? {});
           if (request.http?.method === 'GET') {
-            tag = tagOf(edition, key, request.http.headers.get('accept'));
+            tag = answerTag(edition, key, request.http.headers.get('accept'));
             const held = request.http.headers.get('if-none-match');
             if (held !== undefined) {
-              const good = held !== '*' && matchesTag(held, tag);
+              const good = holdsTag(held, tag);
               observer.onCopy(good);
               if (good) return Promise.resolve(respond({}, 304));
             }
           }
-          const data = cache.find(key);
-          observer.onAnswer(contextValue, data !== undefined);
-          return Promise.resolve(data ? respond(data) : null);
+          const body = cache.find(key);
+          observer.onAnswer(contextValue, body !== undefined);
+          return Promise.resolve(body ? respond(cache.standIn(body)) : null);
         },
         willSendResponse({ response: { http, body } }) {
           const result = body.kind === 'single' ? body.singleResult : undefined;
           const whole = result?.data != null && result.errors === undefined;
           if (key === undefined || !whole) http.headers.set('cache-control', 'no-store');
           else {
-            if (http.status !== 304) keepNew(cache, key, result.data as AnswerData);
+            if (http.status !== 304) cache.keepWhenWritten(key, result.data as AnswerData);
             if (tag !== undefined) {
               http.headers.set('etag', tag);
-              http.headers.set('cache-control', `public, max-age=${String(MAX_AGE_S)}`);
+              http.headers.set('cache-control', KEEP_A_MINUTE);
             }
           }
           return Promise.resolve();
@@ -69,29 +71,9 @@ export function keepAnswers(
   };
 }
 
-function keyOf({
-  contextValue,
-  queryHash,
-  operationName,
-  request,
-}: GraphQLRequestContext<Context>): string {
-  const variables = JSON.stringify(request.variables ?? {});
-  const version = contextValue.reference.version.hash;
-  return [version, queryHash ?? '', operationName ?? '', variables].join('\n');
-}
-
-function tagOf(edition: string, key: string, accept = ''): string {
-  const hash = createHash('sha256').update(`${edition}\n${key}\n${accept}`);
-  return `"${hash.digest('base64url').slice(0, 27)}"`;
-}
-
 function respond(data: AnswerData, status?: number): GraphQLResponse {
   return {
     http: { headers: new HeaderMap(), ...(status !== undefined && { status }) },
     body: { kind: 'single', singleResult: { data } },
   };
-}
-
-function keepNew(cache: AnswerCache, key: string, data: AnswerData): void {
-  if (cache.find(key) === undefined) cache.keep(key, data);
 }

@@ -28,9 +28,8 @@ export class Operations {
     return this.#requests.get(context.key);
   }
 
-  note(context: Context, record: OperationRecord): void {
-    const request = this.requestOf(context);
-    if (request) this.#records.set(request, record);
+  note(request: FastifyRequest, record: OperationRecord): void {
+    this.#records.set(request, record);
   }
 
   recordOf(request: FastifyRequest): OperationRecord | undefined {

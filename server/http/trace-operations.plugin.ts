@@ -29,7 +29,9 @@ export function traceOperations(
         willSendResponse({ contextValue, operationName, response: { body } }) {
           const result = body.kind === 'single' ? body.singleResult : body.initialResult;
           const cost = costOf(result.extensions);
-          operations.note(contextValue, {
+          const request = operations.requestOf(contextValue);
+          if (!request) return Promise.resolve();
+          operations.note(request, {
             name: operationName ?? null,
             outcome: outcomeOf(result.errors),
             kept: isKept(contextValue),

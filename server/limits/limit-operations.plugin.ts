@@ -1,23 +1,16 @@
-import {
-  HeaderMap,
-  type ApolloServerPlugin,
-  type GraphQLRequestContextDidResolveOperation,
-  type GraphQLResponse,
-} from '@apollo/server';
-import { getVariableValues } from 'graphql';
+import { HeaderMap, type ApolloServerPlugin, type GraphQLResponse } from '@apollo/server';
 import type { Context } from '../context.ts';
+import { validOperationOf } from '../direct/valid-operation.ts';
+import { allowOperation } from './allow-operation.ts';
 import type { Client } from './client.ts';
-import { estimateCost, type CostReport } from './estimate-cost.ts';
-import { createFieldSizes, type FieldSizes } from './field-sizes.ts';
-import { limitContext } from './limit-context.ts';
+import type { CostReport } from './estimate-cost.ts';
+import type { KnownCosts } from './known-costs.ts';
 import { limitExceeded, writeNumber } from './limit-error.ts';
 import type { Limits } from './limits.ts';
-import { rateLimited, REQUEST_POINTS } from './rate-limit.hooks.ts';
+import { rateLimited } from './rate-limit.hooks.ts';
 
 /** The client behind a context. */
 export type ClientOfContext = (context: Context) => Client | undefined;
-
-type Asked = GraphQLRequestContextDidResolveOperation<Context>;
 
 /** A refusal that names the cost, the limit, the dearest field and the cure. */
 function costExceeded({ cost, dearest, share }: CostReport, limit: number) {
@@ -28,45 +21,6 @@ function costExceeded({ cost, dearest, share }: CostReport, limit: number) {
   );
   Object.assign(error.extensions, { cost, limit, field });
   return error;
-}
-
-/** Reports of questions asked lately, over one data version. */
-interface KnownCosts {
-  sizes: FieldSizes;
-  reports: Map<string, CostReport>;
-}
-
-/** Reports remembered at most, and the longest key among them in UTF-16 units. */
-const MOST_REPORTS = 1000;
-const LONGEST_KEY = 4000;
-
-/** Counts costs; a question asked again over the same data is not counted again. */
-function rememberCosts(): (asked: Asked) => CostReport | undefined {
-  const known = new WeakMap<object, KnownCosts>();
-  return ({ schema, document, operation, operationName, queryHash, request, contextValue }) => {
-    // Without an operation of that name the executor says so.
-    if (!operation) return undefined;
-    const data = { reference: contextValue.reference, sizes: contextValue.sizes };
-    const costs: KnownCosts = known.get(data.sizes) ?? {
-      sizes: createFieldSizes(schema, data),
-      reports: new Map(),
-    };
-    known.set(data.sizes, costs);
-    const given: Record<string, unknown> = request.variables ?? {};
-    const key = JSON.stringify([queryHash, operationName, given]);
-    const found = costs.reports.get(key);
-    if (found) return found;
-    const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
-    // The executor refuses bad variables before it does anything.
-    if (!coerced) return undefined;
-    const report = estimateCost(
-      { schema, document, operation, variables: coerced },
-      costs.sizes.sizeOf,
-    );
-    if (costs.reports.size >= MOST_REPORTS) costs.reports.clear();
-    if (key.length <= LONGEST_KEY) costs.reports.set(key, report);
-    return report;
-  };
 }
 
 function refuseRate(client: Client, cost: number): GraphQLResponse {
@@ -91,26 +45,25 @@ function refuseRate(client: Client, cost: number): GraphQLResponse {
  */
 export function limitOperations(
   limits: Limits,
+  costs: KnownCosts,
   clientOf: ClientOfContext,
 ): ApolloServerPlugin<Context> {
-  const costOf = rememberCosts();
   return {
     requestDidStart: () => {
       let cost = 0;
       return Promise.resolve({
         didResolveOperation(asked) {
-          const report = costOf(asked);
+          const operation = validOperationOf(asked);
+          const { contextValue: context, request } = asked;
+          const report = operation && costs.reportOf(operation, request.variables ?? {}, context);
           cost = report?.cost ?? 0;
           if (report && cost > limits.cost) throw costExceeded(report, limits.cost);
           return Promise.resolve();
         },
         async responseForOperation({ contextValue: context }) {
           const client = clientOf(context);
-          if (client) {
-            if (!(await client.spend(cost - REQUEST_POINTS))) return refuseRate(client, cost);
-            context.operation = { client, cost, costLimit: limits.cost };
-          }
-          limitContext(context, limits.milliseconds);
+          const allowed = await allowOperation(context, client, cost, limits);
+          if (client && !allowed) return refuseRate(client, cost);
           return null;
         },
         willSendResponse({ response }) {

@@ -154,7 +154,7 @@ describe('a record', () => {
 
   it('is reached from the evidence of a chart', async () => {
     const page = await visit('/?open=1924');
-    const act = page.getByRole('dialog').getByRole('article').first().locator('.title a');
+    const act = page.getByRole('dialog').getByRole('article').first().locator('h3 a');
     const title = (await act.textContent()) ?? '';
     await act.click();
     await page.getByRole('heading', { level: 1, name: title }).waitFor();

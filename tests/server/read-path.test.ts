@@ -57,9 +57,9 @@ describe('a compiled query', () => {
   const db = () => openDatabase(path);
 
   it.each(QUERIES)('answers %s by itself', async (query) => {
-    const document = parse(query);
-    expect(queries.find(query, document, undefined)).toBeNull();
-    const compiled = queries.find(query, document, undefined);
+    const operation = { key: query, document: parse(query), name: null };
+    expect(queries.find(operation)).toBeNull();
+    const compiled = queries.find(operation);
     const database = db();
     const result = await compiled?.(undefined, prepareContexts(database)(), {});
     database.$client.close();
@@ -69,10 +69,8 @@ describe('a compiled query', () => {
 
   it('is not made of a document that is asked for the first time, nor of an endless one', () => {
     const endless = `{ ${'dataVersion { hash } '.repeat(2000)} }`;
-    const document = parse(endless);
-    for (let time = 0; time < 3; time += 1) {
-      expect(queries.find(endless, document, undefined)).toBeNull();
-    }
+    const operation = { key: endless, document: parse(endless), name: null };
+    for (let time = 0; time < 3; time += 1) expect(queries.find(operation)).toBeNull();
   });
 });
 

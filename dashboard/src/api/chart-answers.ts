@@ -251,6 +251,13 @@ export type MatrixQuery = { recognitionMatrix: { rule: string, recognised: Array
 
 export type MatrixSideFragment = { label: string, count: number, polity: { slug: string, name: string, shortName: string, line: Array<{ slug: string }> }, region: { slug: string, name: string, position: number } | null };
 
+export type PolityNamesQueryVariables = Exact<{
+  language: string;
+}>;
+
+
+export type PolityNamesQuery = { regionScheme: { regions: Array<{ polities: Array<{ slug: string, shortName: string, line: Array<{ slug: string }>, names: Array<{ name: string, note: string | null, from: { year: number } | null, to: { year: number } | null }> }> }> } | null };
+
 export type RecognitionsQueryVariables = Exact<{
   subjects: Array<string> | string;
   where?: ActWhere | null | undefined;

@@ -339,7 +339,7 @@ export type PolityPageQueryVariables = Exact<{
 }>;
 
 
-export type PolityPageQuery = { polity: { slug: string, name: string, shortName: string, nameInSentence: string, kind: PolityKind, capital: string | null, latitude: number | null, longitude: number | null, iso3: string | null, cowCode: number | null, note: string | null, lineLabel: string, line: Array<{ slug: string, shortName: string }>, lives: Array<{ note: string | null, begin: { label: string } | null, end: { label: string } | null, within: { slug: string, shortName: string, nameInSentence: string } | null, sources: Array<{ slug: string, label: string }> }>, names: Array<{ name: string, language: string, note: string | null, from: { label: string, year: number } | null, to: { label: string, year: number } | null, sources: Array<{ slug: string, label: string }> }>, predecessors: Array<{ kind: SuccessionKind, note: string | null, date: { label: string, earliest: string } | null, predecessor: { slug: string, shortName: string, nameInSentence: string } }>, successors: Array<{ kind: SuccessionKind, note: string | null, date: { label: string, earliest: string } | null, successor: { slug: string, shortName: string, nameInSentence: string } }>, regions: Array<{ slug: string, name: string, scheme: { slug: string, name: string } }>, sources: Array<{ slug: string, label: string }> } | null };
+export type PolityPageQuery = { polity: { slug: string, name: string, shortName: string, nameInSentence: string, kind: PolityKind, capital: string | null, latitude: number | null, longitude: number | null, iso3: string | null, cowCode: number | null, note: string | null, lineInSentence: string, line: Array<{ slug: string, shortName: string }>, lives: Array<{ note: string | null, begin: { label: string } | null, end: { label: string } | null, within: { slug: string, shortName: string, nameInSentence: string } | null, sources: Array<{ slug: string, label: string }> }>, names: Array<{ name: string, language: string, note: string | null, from: { label: string, year: number } | null, to: { label: string, year: number } | null, sources: Array<{ slug: string, label: string }> }>, predecessors: Array<{ kind: SuccessionKind, note: string | null, date: { label: string, earliest: string } | null, predecessor: { slug: string, shortName: string, nameInSentence: string } }>, successors: Array<{ kind: SuccessionKind, note: string | null, date: { label: string, earliest: string } | null, successor: { slug: string, shortName: string, nameInSentence: string } }>, regions: Array<{ slug: string, name: string, scheme: { slug: string, name: string } }>, sources: Array<{ slug: string, label: string }> } | null };
 
 export type PolityRecognitionQueryVariables = Exact<{
   slug: string;
@@ -481,7 +481,7 @@ export type UncountedActsQueryVariables = Exact<{
 }>;
 
 
-export type UncountedActsQuery = { recognitionCounts: Array<{ buckets: Array<{ acts: { nodes: Array<{ slug: string, title: string, kind: ActKind, mutual: boolean, date: { label: string }, actor: { shortName: string, nameInSentence: string }, target: { shortName: string, nameInSentence: string } }> } }> }> };
+export type UncountedActsQuery = { recognitionCounts: Array<{ buckets: Array<{ acts: { nodes: Array<{ slug: string, title: string, kind: ActKind, mutual: boolean, date: { earliest: string, label: string }, actor: { slug: string, shortName: string, nameInSentence: string }, target: { slug: string, shortName: string, nameInSentence: string } }> } }> }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1230,7 +1230,7 @@ export const PolityPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     iso3
     cowCode
     note
-    lineLabel
+    lineInSentence
     line {
       slug
       shortName
@@ -1720,13 +1720,16 @@ export const UncountedActsDocument = /*#__PURE__*/ new TypedDocumentString(`
           kind
           mutual
           date {
+            earliest
             label
           }
           actor {
+            slug
             shortName
             nameInSentence
           }
           target {
+            slug
             shortName
             nameInSentence
           }

@@ -6,6 +6,7 @@ import {
 } from '../../charts/questions.ts';
 import type { View } from '../../charts/view.ts';
 import { ask } from '../api/client.ts';
+import { inLanguage } from '../state/in-language.ts';
 import type {
   PartnersQuery,
   PartnersQueryVariables,
@@ -16,11 +17,17 @@ import type {
 /** What a view counts, with the labels of its sources; their citations are asked for when wanted. */
 export function askRecognitions(view: View, signal: AbortSignal): Promise<RecognitionsQuery> {
   const variables = { ...recognitionVariables(view), cited: false } as RecognitionsQueryVariables;
-  return ask<RecognitionsQuery, RecognitionsQueryVariables>(RECOGNITIONS_QUERY, variables, signal);
+  return inLanguage(
+    view.lang,
+    ask<RecognitionsQuery, RecognitionsQueryVariables>(RECOGNITIONS_QUERY, variables, signal),
+  );
 }
 
 /** The partners of a view by region. */
 export function askPartners(view: View, signal: AbortSignal): Promise<PartnersQuery> {
   const variables = partnerVariables(view) as PartnersQueryVariables;
-  return ask<PartnersQuery, PartnersQueryVariables>(PARTNERS_QUERY, variables, signal);
+  return inLanguage(
+    view.lang,
+    ask<PartnersQuery, PartnersQueryVariables>(PARTNERS_QUERY, variables, signal),
+  );
 }

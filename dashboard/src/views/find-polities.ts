@@ -5,15 +5,23 @@ import type {
   SuggestedSubjectsQuery,
   SuggestedSubjectsQueryVariables,
 } from '../api/chart-answers.ts';
+import { inLanguage } from '../state/in-language.ts';
+import { selection } from '../state/selection.svelte.ts';
 import type { ComboboxOption } from '../ui/Combobox.svelte';
 import { FIND_POLITIES_QUERY, SUGGESTED_SUBJECTS_QUERY } from '../../charts/subject-questions.ts';
 
 /** The data sets with the polities they are about, which pickers suggest before anything is typed. */
-export function loadSuggestions(signal: AbortSignal): Promise<SuggestedSubjectsQuery> {
-  return ask<SuggestedSubjectsQuery, SuggestedSubjectsQueryVariables>(
-    SUGGESTED_SUBJECTS_QUERY,
-    {},
-    signal,
+export function loadSuggestions(
+  language: string,
+  signal: AbortSignal,
+): Promise<SuggestedSubjectsQuery> {
+  return inLanguage(
+    language,
+    ask<SuggestedSubjectsQuery, SuggestedSubjectsQueryVariables>(
+      SUGGESTED_SUBJECTS_QUERY,
+      {},
+      signal,
+    ),
   );
 }
 
@@ -35,10 +43,9 @@ function formerName(polity: Polity, text: string): string {
 
 /** The polities one name of which, of any period and language, holds what was typed. */
 export async function findPolities(text: string, signal: AbortSignal): Promise<ComboboxOption[]> {
-  const { polities } = await ask<FindPolitiesQuery, FindPolitiesQueryVariables>(
-    FIND_POLITIES_QUERY,
-    { text },
-    signal,
+  const { polities } = await inLanguage(
+    selection.view.lang,
+    ask<FindPolitiesQuery, FindPolitiesQueryVariables>(FIND_POLITIES_QUERY, { text }, signal),
   );
   return polities.nodes.map((polity) => ({
     value: polity.slug,
