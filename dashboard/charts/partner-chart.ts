@@ -5,6 +5,7 @@ import { baseOptions, tooltipLook } from './chart-options.ts';
 import { drawingOf, fontOf } from './drawing.ts';
 import { countOf, formatNumber } from './format.ts';
 import type { Frame } from './frame.ts';
+import { orderRegions } from './order-regions.ts';
 import { groupColour } from './palette.ts';
 import type { Surface } from './surface.ts';
 import type { Theme } from './theme.ts';
@@ -23,13 +24,6 @@ export const REGION_ROW = 26;
 
 /** Partners named in a tooltip before the rest is counted. */
 const NAMED = 12;
-
-/** Regions in the scheme's order. */
-export function orderRegions(answer: PartnerAnswer): RegionGroup[] {
-  return [...answer.partnersByRegion].sort(
-    (one, other) => one.region.position - other.region.position,
-  );
-}
 
 /**
  * What a file prints around the chart; regions are named at their bars, so there is no key. The sources
