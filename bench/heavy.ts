@@ -57,9 +57,9 @@ function streamHeavy(url: string, first: number): () => Promise<[times: number[]
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   const times: number[] = [];
   let stopped = 0;
-  let going = true;
-  const stream = (async () => {
-    for (let number = first; going; number += 1) {
+  const stream = { going: true };
+  const streaming = (async () => {
+    for (let number = first; stream.going; number += 1) {
       const asked = performance.now();
       const query = heavyQuestion(number);
       if ((await askStatus(url, JSON.stringify({ query }), agent)) !== 200) stopped += 1;
@@ -67,8 +67,8 @@ function streamHeavy(url: string, first: number): () => Promise<[times: number[]
     }
   })();
   return async () => {
-    going = false;
-    await stream;
+    stream.going = false;
+    await streaming;
     // Whatever was ended has begun again when this is answered, and disturbs nobody later.
     await askStatus(url, JSON.stringify({ query: '{ acts { totalCount } }' }), agent);
     agent.destroy();

@@ -1,6 +1,8 @@
 import { cpus, totalmem } from 'node:os';
 import type { Running } from './contestant.ts';
 import { summariseHeavy, type HeavyMeasured } from './heavy.ts';
+import type { Interaction } from './interactions.ts';
+import { median } from './load.ts';
 import { summarise, type Measured } from './measure.ts';
 import { usageOf } from './process-usage.ts';
 import type { Question } from './questions.ts';
@@ -74,6 +76,15 @@ export function reportHeavy(measured: readonly HeavyMeasured[]): string {
     'stopped',
   ];
   return `### Light traffic beside heavy questions\n\n${table(head, rows)}`;
+}
+
+/** From a changed filter to the painted frame: medians, and ratios to the floor. */
+export function reportInteractions(interactions: readonly Interaction[]): string {
+  const rows = interactions.map(({ title, painted, script, floor }) => {
+    const ratio = median(painted) / median(floor);
+    return [title, ...[median(painted), median(floor), ratio, median(script)].map(two)];
+  });
+  return table(['change', 'painted ms', 'floor ms', '×', 'script ms'], rows);
 }
 
 /** Start and memory of everybody. */

@@ -4,6 +4,7 @@ import { assertSound, readDataHash } from '../db/assert-sound.ts';
 import { openDatabase, type Database } from '../db/client.ts';
 import type { DataVersionRecord } from '../db/reference/reference.ts';
 import { prepareContexts, type Context } from './context.ts';
+import { FileCheck, isLarge } from './lane/file-check.ts';
 import { canBeHeavy } from './lane/heavy-questions.ts';
 import { Lane, type LaneCounts } from './lane/lane.ts';
 import type { ReadPath } from './read-path.ts';
@@ -53,6 +54,9 @@ export class LiveDatabase {
   #stamp: string | null = null;
   #refused: string | null = null;
   #looking: Promise<void> | null = null;
+  /** A large file that is being read. */
+  #checking: FileCheck | null = null;
+  #closed = false;
   #timer: NodeJS.Timeout | undefined;
   readonly #listeners: ((data: ServedData) => void)[] = [];
   /** New files taken up, and new files refused, since the start. */
@@ -115,8 +119,12 @@ export class LiveDatabase {
     this.#timer ??= setInterval(() => void this.look(), LOOK_EVERY_MS).unref();
   }
 
-  /** Looks now; resolves when a new file has been taken up or refused. */
+  /**
+   * Looks now; resolves when a new file has been taken up or refused, or when the check of a large one
+   * is under way.
+   */
   async look(): Promise<void> {
+    if (this.#checking) return;
     this.#looking ??= this.#takeUp().finally(() => {
       this.#looking = null;
     });
@@ -142,6 +150,8 @@ export class LiveDatabase {
   /** Stops looking and closes the data. */
   close(): void {
     clearInterval(this.#timer);
+    this.#closed = true;
+    this.#checking?.stop();
     for (const lane of this.#lanes) lane.close();
     this.#held.db.$client.close();
   }
@@ -153,15 +163,53 @@ export class LiveDatabase {
     const stamp = stampOf(stats);
     if (stamp === this.#stamp || stamp === this.#refused) return;
     const known = this.#stamp === null ? version.hash : null;
+    let db: Database | undefined;
     try {
-      const next = this.#openNew(path, known);
-      this.#stamp = stamp;
-      if (next) this.#replace(next);
+      db = openDatabase(path);
+      if (readDataHash(db) === known) {
+        db.$client.close();
+        this.#stamp = stamp;
+      } else if (isLarge(stats)) void this.#checkBeside(db, stamp);
+      else {
+        assertSound(db);
+        this.#serve(db, stamp);
+      }
     } catch (error) {
-      this.#refused = stamp;
-      this.counts.refused += 1;
-      this.#log.error({ err: error, path }, 'A new database file is refused; the old data stay');
+      db?.$client.close();
+      this.#refuse(stamp, error);
     }
+  }
+
+  /** Has a large file read in a process of its own; until then nothing else is looked at. */
+  async #checkBeside(db: Database, stamp: string): Promise<void> {
+    const { path } = this.#held;
+    const check = new FileCheck(path);
+    this.#checking = check;
+    try {
+      await check.done;
+      const stats = await stat(path);
+      // Another file has come meanwhile, and is looked at for itself.
+      if (stampOf(stats) === stamp && !this.#closed) this.#serve(db, stamp);
+      else db.$client.close();
+    } catch (error) {
+      db.$client.close();
+      if (!this.#closed) this.#refuse(stamp, error);
+    } finally {
+      this.#checking = null;
+    }
+  }
+
+  #serve(db: Database, stamp: string): void {
+    const next = this.#hold(db);
+    this.#stamp = stamp;
+    this.#replace(next);
+  }
+
+  #refuse(stamp: string, fault: unknown): void {
+    const { path } = this.#held;
+    this.#refused = stamp;
+    this.counts.refused += 1;
+    this.#log.error({ err: fault, path }, 'A new database file is refused; the old data stay');
   }
 
   #replace(next: Held): void {
@@ -203,22 +251,6 @@ export class LiveDatabase {
       readers: 0,
       replaced: false,
     };
-  }
-
-  /** Opens a file and checks it; null when it holds the known data version. */
-  #openNew(path: string, known: string | null): Held | null {
-    const db = openDatabase(path);
-    try {
-      if (readDataHash(db) === known) {
-        db.$client.close();
-        return null;
-      }
-      assertSound(db);
-      return this.#hold(db);
-    } catch (error) {
-      db.$client.close();
-      throw error;
-    }
   }
 
   #closeUnread({ replaced, readers, db, lane }: Held): void {

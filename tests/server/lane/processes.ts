@@ -1,12 +1,17 @@
 import { execFileSync } from 'node:child_process';
 
-/** The ids of the lanes that a process has started. */
-export function lanesOf(parent: number): number[] {
+/** The ids of the processes of some kind that a process has started. */
+export function childrenOf(parent: number, kind: 'answer-questions' | 'check-file'): number[] {
   const text = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' });
   return text.split('\n').flatMap((line) => {
     const [, pid, ppid, args = ''] = /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? [];
-    return Number(ppid) === parent && args.includes('server/lane/run.js') ? [Number(pid)] : [];
+    return Number(ppid) === parent && args.includes(`/${kind}.process.ts`) ? [Number(pid)] : [];
   });
+}
+
+/** The ids of the lanes that a process has started. */
+export function lanesOf(parent: number): number[] {
+  return childrenOf(parent, 'answer-questions');
 }
 
 /** Whether a process is there, and not only as an entry of the dead. */

@@ -63,7 +63,7 @@ const HEAVY = [
   '{ recognitionCounts(subjects: ["polity-001"], where: { kinds: [RECOGNITION_DE_JURE] }) { total } }',
   '{ recognitionCounts(subjects: ["polity-001"], where: { years: { from: 1900 } }) { total } }',
   '{ partnersByRegion(subject: "polity-001", where: { text: "the" }) { count } }',
-  '{ timeline(subject: "polity-001@source-0001") { partners { __typename } } }',
+  '{ timeline(subject: "polity-001", where: { sources: ["source-0001"] }) { partners { __typename } } }',
   '{ recognitionMatrix { cells { year } } }',
   '{ source(slug: "source-0001") { acts { totalCount } } }',
   '{ search(text: "polity a") { result { __typename } } }',
