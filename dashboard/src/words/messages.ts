@@ -1,6 +1,6 @@
 import type { Area } from '../../charts/vocabulary.ts';
-import type { Language } from './languages.ts';
-import { isLanguage } from './languages.ts';
+import type { Language } from '../../charts/languages.ts';
+import { isLanguage } from '../../charts/languages.ts';
 
 /** Everything a page says of itself, by page. A language without an entry falls back to English. */
 export interface Messages {
