@@ -4,6 +4,7 @@ import type {
   AnswerSource,
   PartnerAnswer,
   RecognitionAnswer,
+  RecognitionSeries,
 } from './answers.ts';
 import {
   capitalise,
@@ -154,9 +155,25 @@ export function recognitionSummary(answer: RecognitionAnswer, view: View): strin
   return `${start} ${all}, ${peak}${empty === 0 ? '' : `; none in ${countOf(empty, 'year')}`}.`;
 }
 
-/** The counting rules of the answer, each once. */
-export function recognitionRule(answer: RecognitionAnswer): string {
-  return [...new Set(answer.recognitionCounts.map((series) => series.rule))].join(' ');
+/**
+ * The counting rule of the first curve in full, then for whom the same holds; curves told by other
+ * sources have their own sentence.
+ */
+export function recognitionRule(answer: RecognitionAnswer, view: View): string {
+  const sets = new Map<string, RecognitionSeries[]>();
+  for (const [at, series] of answer.recognitionCounts.entries()) {
+    const key = view.subjects[at]?.sources.join() ?? '';
+    sets.set(key, [...(sets.get(key) ?? []), series]);
+  }
+  return [...sets.values()]
+    .flatMap(([first, ...others]) => {
+      if (first === undefined) return [];
+      const names = others.map(
+        ({ labelInSentence, years }) => `${labelInSentence} (${formatYears(years.from, years.to)})`,
+      );
+      return names.length === 0 ? [first.rule] : [first.rule, `Likewise for ${joinWords(names)}.`];
+    })
+    .join(' ');
 }
 
 /** Title of the partners chart. */

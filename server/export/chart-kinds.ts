@@ -3,7 +3,9 @@ import type {
   PartnerAnswer,
   RecognitionAnswer,
 } from '../../dashboard/charts/answers.ts';
-import { compareChart, compareFrame, PANEL_HEIGHT } from '../../dashboard/charts/compare-chart.ts';
+import { PANEL_HEIGHT } from '../../dashboard/charts/compare-axes.ts';
+import { compareChart } from '../../dashboard/charts/compare-chart.ts';
+import { compareFrame } from '../../dashboard/charts/compare-key.ts';
 import { COMPARE_QUERY, compareVariables } from '../../dashboard/charts/compare-questions.ts';
 import { compareTable } from '../../dashboard/charts/compare-table.ts';
 import { compareSummary } from '../../dashboard/charts/compare-words.ts';
@@ -35,7 +37,8 @@ import {
   RECOGNITIONS_QUERY,
   recognitionVariables,
 } from '../../dashboard/charts/questions.ts';
-import { recognitionChart, recognitionFrame } from '../../dashboard/charts/recognition-chart.ts';
+import { recognitionChart } from '../../dashboard/charts/recognition-chart.ts';
+import { recognitionFrame } from '../../dashboard/charts/recognition-key.ts';
 import type { Surface } from '../../dashboard/charts/surface.ts';
 import type { Table } from '../../dashboard/charts/table.ts';
 import { partnerTable, recognitionTable } from '../../dashboard/charts/table.ts';

@@ -7,7 +7,7 @@ import { citeData, citePage } from '../cite/own-items.ts';
 import type { CitationFormat } from '../cite/write-citations.ts';
 import { CITATION_FORMATS, writeCitations } from '../cite/write-citations.ts';
 import type { Execute } from './ask-chart.ts';
-import { askChart, BadView, putQuestion } from './ask-chart.ts';
+import { askChart, BadView, putQuestion, TookTooLong } from './ask-chart.ts';
 import type { ChartName } from './chart-names.ts';
 import { CHART_NAMES, isChartName } from './chart-names.ts';
 import { permalinkOf, surfaceOf } from './chart-surface.ts';
@@ -243,6 +243,10 @@ function refuseFailure(request: FastifyRequest, reply: FastifyReply, error: unkn
   if (error instanceof QueueFull || error instanceof NoLongerWanted) {
     void reply.header('retry-after', '5');
     return refuse(reply, 503, 'Too many citations are being written. Try again in a few seconds.');
+  }
+  if (error instanceof TookTooLong) {
+    void reply.header('retry-after', '30');
+    return refuse(reply, 503, 'The numbers of the view took too long to read. Try again later.');
   }
   request.log.error({ err: error }, 'A citation could not be written');
   return refuse(reply, 500, 'The citation could not be written. Try again later.');

@@ -7,7 +7,7 @@ import { parseFile, printFile } from '../../dashboard/charts/file-choices.ts';
 import type { View } from '../../dashboard/charts/view.ts';
 import { printedAddress } from '../http/printed-address.ts';
 import type { Execute } from './ask-chart.ts';
-import { askChart, BadView } from './ask-chart.ts';
+import { askChart, BadView, TookTooLong } from './ask-chart.ts';
 import type { ChartName, Format } from './chart-names.ts';
 import { CHART_NAMES, FORMATS, isChartName, isFormat } from './chart-names.ts';
 import { addressOf } from './chart-surface.ts';
@@ -38,6 +38,8 @@ const RENDERS_AT_ONCE = 2;
 const MOST_WAITING = 50;
 const KEPT_BYTES = 64 * 1024 * 1024;
 const FAILED = 'The chart could not be drawn. Try again, or choose fewer years or groups.';
+const SLOW =
+  'The numbers of this chart took too long to read. Try again in half a minute, or choose fewer years or subjects.';
 const BUSY = 'Too many charts are being drawn. Try again in a few seconds.';
 
 /** A chart file that was asked for. */
@@ -96,6 +98,10 @@ function refuseFailure(request: FastifyRequest, reply: FastifyReply, error: unkn
   if (error instanceof QueueFull || error instanceof NoLongerWanted) {
     void reply.header('retry-after', '5');
     return refuse(reply, 503, [{ name: '', value: '', message: BUSY }]);
+  }
+  if (error instanceof TookTooLong) {
+    void reply.header('retry-after', '30');
+    return refuse(reply, 503, [{ name: '', value: '', message: SLOW }]);
   }
   request.log.error({ err: error }, 'A chart file could not be drawn');
   return refuse(reply, 500, [{ name: '', value: '', message: FAILED }]);
