@@ -26,15 +26,20 @@ const GROUPS = [
   },
   {
     name: 'figures',
-    test: /src\/(state\/evidence-request|ui\/(Chips|ColourKey|Combobox|FigureFrame|FoldedTable|YearRange)|views\/(Complaints|FigureFoot|MoreChoices|NarrowedBy|SubjectPicker|ask-counts|find-polities)|words\/option-words)|charts\/(palette|questions|recognition-data|words)/,
+    test: /src\/(state\/evidence-request|ui\/(Chips|ColourKey|Combobox|FigureFrame|FoldedTable|YearRange)|views\/(Complaints|FigureFoot|MoreChoices|NarrowedBy|SubjectPicker|ask-counts|find-polities)|words\/option-words)|charts\/(palette|questions|recognition-data|theme|words)/,
   },
   {
     name: 'charts',
     test: /node_modules\/chart\.js\/|src\/ui\/Chart\.svelte|charts\/(chart-options|hatch|markers|numerals|partner-chart|register|separators|year-axis)/,
   },
   {
+    name: 'words',
+    test: /src\/words\/(?!messages|option-words)|charts\/choose-name/,
+    minShareCount: 2,
+  },
+  {
     name: 'records',
-    test: /src\/(api\/documents|words\/(?!messages)|views\/(act|records)\/)/,
+    test: /src\/(api\/documents|views\/(act|records)\/)/,
     minShareCount: 2,
   },
 ].map((group, place, all) => ({ ...group, priority: all.length - place }));
