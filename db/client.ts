@@ -30,7 +30,7 @@ export function openDatabase(path: string): Database {
     registerDeadline(client);
     const hash = client.prepare('SELECT hash FROM data_version').pluck().get();
     if (typeof hash !== 'string') throw new Error('it holds no data version');
-    client.prepare('SELECT id FROM list_sizes');
+    client.prepare('SELECT act_id FROM first_acts');
     return drizzle(client, { schema });
   } catch (error) {
     client?.close();

@@ -28,8 +28,8 @@ const FACES: readonly Face[] = [
   },
 ];
 
-/** Kerning, ligatures, accents in their places, and figures of one width for tables. */
-const FEATURES = ['kern', 'liga', 'calt', 'ccmp', 'locl', 'mark', 'mkmk', 'tnum', 'lnum'];
+/** Kerning, ligatures and figures of one width for tables; letters with accents are glyphs of their own. */
+const FEATURES = ['kern', 'liga', 'tnum', 'lnum'];
 
 /** First and last letters of the stretches that styles/fonts.css gives to the Latin files. */
 const LETTERS: readonly (readonly [number, number])[] = [
@@ -56,7 +56,7 @@ const LETTERS: readonly (readonly [number, number])[] = [
 
 /**
  * Writes the faces that every page loads into a folder, without the weights and the features of type
- * that no page uses: together a fifth lighter. Styles and page name the files there.
+ * that no page uses: together a third lighter. Styles and page name the files there.
  */
 export function leanFonts(folder: string): Plugin {
   return {

@@ -130,7 +130,8 @@ export function parseFile(
     const more = message.includes('is not a setting') ? ` ${OWN}` : '';
     complaints.push({ ...complaint, message: message + more, refusal: refusal + more });
   }
-  return { view: startView(chart, view), choices, complaints };
+  const named = rest.some(([name]) => name.toLowerCase() === 'subject');
+  return { view: startView(chart, view, named), choices, complaints };
 }
 
 /** The canonical query string of a file, without `?`; `parseFile` reads it back. */

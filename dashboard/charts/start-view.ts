@@ -13,10 +13,11 @@ const COMPARED: Pick<View, 'subjects' | 'from' | 'to' | 'measure' | 'align'> = {
 
 /**
  * What a chart shows when nothing of it was chosen: one polity is no comparison. The language of names
- * and the options of a file are no choice of that kind. Any other view comes back as it is.
+ * and the options of a file are no choice of that kind; a polity `named` in the address is one, be it the
+ * default. Any other view comes back as it is.
  */
-export function startView(chart: string, view: View): View {
-  if (chart !== 'compare') return view;
+export function startView(chart: string, view: View, named: boolean): View {
+  if (chart !== 'compare' || named) return view;
   const chosen = printView({ ...withoutFileOptions(view), lang: DEFAULT_VIEW.lang, v: null });
   return chosen === '' ? { ...view, ...COMPARED } : view;
 }

@@ -1,7 +1,14 @@
 import { compareGroups, groupKey, type Group } from './groups.ts';
 import { isStock, type CountQuestion } from './question.ts';
+import {
+  tallyFlow,
+  tallyStock,
+  type Columns,
+  type Countable,
+  type Stretch,
+  type Tally,
+} from './tally.ts';
 import { tallyYears } from './yearly.ts';
-import { tallyFlow, tallyStock, type Countable, type Stretch, type Tally } from './tally.ts';
 
 /** One bar of a chart. Dimensions that are not grouped are null. */
 export class Bucket implements Group {
@@ -21,28 +28,38 @@ export class Bucket implements Group {
   alive: number | null = null;
   /** `count / alive`; null likewise, and where nobody was alive. */
   share: number | null = null;
-  private readonly listActs: () => number[];
+  readonly #columns: Columns;
+  readonly #place: number;
 
-  constructor(year: number | null, group: Group, numbers: Numbers, cumulative: number) {
+  constructor(year: number | null, columns: Columns, place: number, cumulative: number) {
+    const { group } = columns;
     this.year = year;
     this.region = group.region;
     this.kind = group.kind;
     this.partner = group.partner;
     this.standing = group.standing;
-    this.count = numbers.count;
-    this.certain = numbers.certain;
-    this.possible = numbers.possible;
+    this.count = columns.count[place] ?? 0;
+    this.certain = columns.certain[place] ?? 0;
+    this.possible = columns.possible[place] ?? 0;
     this.cumulative = cumulative;
-    this.listActs = numbers.listActs;
+    this.#columns = columns;
+    this.#place = place;
   }
 
   /** Ids of the acts counted, in chronological order; as many as `count`. */
   get actIds(): number[] {
-    return this.listActs();
+    return this.#columns.actIdsAt(this.#place);
   }
 }
 
-const NO_GROUP: Group = { region: null, kind: null, partner: null, standing: null };
+/** The only group where nothing is grouped, while it is empty. */
+const NOTHING: Columns = {
+  group: { region: null, kind: null, partner: null, standing: null },
+  count: [],
+  certain: [],
+  possible: [],
+  actIdsAt: () => [],
+};
 
 function tally(question: CountQuestion, countable: Countable, years: Stretch): Map<string, Tally> {
   const found =
@@ -63,52 +80,22 @@ function totalsBefore(question: CountQuestion, countable: Countable, year: numbe
   return totals;
 }
 
-/** What is counted of one group in one stretch. */
-interface Numbers extends Pick<Tally, 'count' | 'certain' | 'possible'> {
-  /** Ids of the acts counted; most questions do not ask for them. */
-  listActs: () => number[];
+/** The numbers of a whole stretch as its only bucket. */
+function onlyBucket({ group, count, certain, possible, actIds }: Tally): Columns {
+  return {
+    group,
+    count: [count],
+    certain: [certain],
+    possible: [possible],
+    actIdsAt: () => actIds,
+  };
 }
 
-/** One row of buckets for a stretch: the numbers of a group in it. */
-interface Row {
-  year: number | null;
-  numbersOf: (key: string) => Numbers | undefined;
-}
-
-const NOTHING: Numbers = { count: 0, certain: 0, possible: 0, listActs: () => [] };
-
-/** The groups that occur in the years shown, in order of occurrence, and the rows of buckets. */
-function tallyRows(question: CountQuestion, countable: Countable, years: Stretch) {
-  if (!question.groupBy.includes('YEAR')) {
-    const found = tally(question, countable, years);
-    const row: Row = {
-      year: null,
-      numbersOf(key) {
-        const group = found.get(key);
-        return group && { ...group, listActs: () => group.actIds };
-      },
-    };
-    return { found, rows: [row] };
-  }
-  const found = tallyYears(question, countable, years);
-  const rows = Array.from({ length: Math.max(0, years.to - years.from + 1) }, (_, place): Row => ({
-    year: years.from + place,
-    numbersOf(key) {
-      const group = found.get(key);
-      return (
-        group && {
-          count: group.count[place] ?? 0,
-          certain: group.certain[place] ?? 0,
-          possible: group.possible[place] ?? 0,
-          listActs: () =>
-            group.acts
-              .filter(({ from, to }) => from <= place && place <= to)
-              .map(({ actId }) => actId),
-        }
-      );
-    },
-  }));
-  return { found, rows };
+/** The groups that occur in the years shown, in order of occurrence. */
+function tallyColumns(question: CountQuestion, countable: Countable, years: Stretch) {
+  if (question.groupBy.includes('YEAR')) return tallyYears(question, countable, years);
+  const found = tally(question, countable, years);
+  return new Map([...found].map(([key, group]) => [key, onlyBucket(group)]));
 }
 
 /**
@@ -120,24 +107,26 @@ export function fillBuckets(
   countable: Countable,
   years: Stretch,
 ): Bucket[] {
-  const { found, rows } = tallyRows(question, countable, years);
-  const groups = new Map<string, Group>();
-  if (question.groupBy.every((dimension) => dimension === 'YEAR')) {
-    groups.set(groupKey(NO_GROUP), NO_GROUP);
-  }
-  for (const [key, { group }] of found) if (!groups.has(key)) groups.set(key, group);
-  const ordered = [...groups].sort(([, a], [, b]) => compareGroups(a, b));
+  const found = tallyColumns(question, countable, years);
+  const isUngrouped = question.groupBy.every((dimension) => dimension === 'YEAR');
+  if (isUngrouped && found.size === 0) found.set(groupKey(NOTHING.group), NOTHING);
   const running = totalsBefore(question, countable, years.from);
+  const groups = [...found]
+    .sort(([, a], [, b]) => compareGroups(a.group, b.group))
+    .map(([key, columns]) => ({ columns, total: running.get(key) ?? 0 }));
+  const byYear = question.groupBy.includes('YEAR');
+  const length = byYear ? years.to - years.from + 1 : 1;
   const stock = isStock(question.measure);
   const sparse = question.groupBy.includes('PARTNER');
   const buckets: Bucket[] = [];
-  for (const { year, numbersOf } of rows) {
-    for (const [key, group] of ordered) {
-      const here = numbersOf(key) ?? NOTHING;
-      const total = (running.get(key) ?? 0) + here.count;
-      if (here.count > 0) running.set(key, total);
-      if (sparse && here.possible === 0) continue;
-      buckets.push(new Bucket(year, group, here, stock ? here.count : total));
+  for (let place = 0; place < length; place += 1) {
+    const year = byYear ? years.from + place : null;
+    for (const entry of groups) {
+      const { columns } = entry;
+      const count = columns.count[place] ?? 0;
+      entry.total += count;
+      if (sparse && (columns.possible[place] ?? 0) === 0) continue;
+      buckets.push(new Bucket(year, columns, place, stock ? count : entry.total));
     }
   }
   return buckets;

@@ -15,6 +15,16 @@ export interface Tally {
   actIds: number[];
 }
 
+/** The numbers of one group, by the place of the bucket: the year, or the only one. */
+export interface Columns {
+  group: Group;
+  count: ArrayLike<number>;
+  certain: ArrayLike<number>;
+  possible: ArrayLike<number>;
+  /** Ids of the acts counted, in chronological order; most questions do not ask for them. */
+  actIdsAt: (place: number) => number[];
+}
+
 /** What is to be put into buckets: entries of a flow, or the spells of each partner of a stock. */
 export type Countable = { entries: readonly Entry[] } | { partners: readonly Spell[][] };
 

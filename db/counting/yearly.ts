@@ -4,18 +4,60 @@ import type { Entry } from './flows.ts';
 import { groupKey, groupOf, type Group } from './groups.ts';
 import type { CountQuestion } from './question.ts';
 import type { Ground, Spell } from './spells.ts';
-import { stateOn, type Countable, type Stretch } from './tally.ts';
+import { stateOn, type Columns, type Countable, type Stretch } from './tally.ts';
 
 /** The numbers of one group in every year shown, by the place of the year. */
-export interface YearlyTally {
+class YearlyTally {
   group: Group;
   /** The first year shown in which anything of the group may lie. */
   since: number;
-  count: Int32Array;
-  certain: Int32Array;
-  possible: Int32Array;
+  readonly count: Int32Array;
+  readonly certain: Int32Array;
+  readonly possible: Int32Array;
   /** The acts counted, in chronological order, each with the places of its years. */
-  acts: { actId: number; from: number; to: number }[];
+  readonly #acts: { actId: number; from: number; to: number }[] = [];
+
+  /** @param length years shown */
+  constructor(group: Group, since: number, length: number) {
+    this.group = group;
+    this.since = since;
+    this.count = new Int32Array(length + 1);
+    this.certain = new Int32Array(length + 1);
+    this.possible = new Int32Array(length + 1);
+  }
+
+  /** Takes in what is the same in some of the years; until `sum`, only what changes is noted. */
+  add({ actId, possible, certain, counted }: Share, years: Stretch): void {
+    mark(this.possible, possible, years);
+    mark(this.certain, certain, years);
+    const shown = mark(this.count, counted, years);
+    if (shown) this.#acts.push({ actId, ...shown });
+  }
+
+  sum(): void {
+    for (const numbers of [this.count, this.certain, this.possible]) {
+      for (let place = 1; place < numbers.length; place += 1) {
+        numbers[place] = (numbers[place] ?? 0) + (numbers[place - 1] ?? 0);
+      }
+    }
+  }
+
+  actIdsAt(place: number): number[] {
+    return this.#acts
+      .filter(({ from, to }) => from <= place && place <= to)
+      .map(({ actId }) => actId);
+  }
+}
+
+/** Notes where a stretch begins and ends, as places of years; undefined where none of it is shown. */
+function mark(numbers: Int32Array, stretch: Stretch | null, years: Stretch): Stretch | undefined {
+  if (!stretch) return undefined;
+  const from = Math.max(stretch.from, years.from) - years.from;
+  const to = Math.min(stretch.to, years.to) - years.from;
+  if (from > to) return undefined;
+  numbers[from] = (numbers[from] ?? 0) + 1;
+  numbers[to + 1] = (numbers[to + 1] ?? 0) - 1;
+  return { from, to };
 }
 
 /** Something that is the same in all years of a stretch. */
@@ -61,14 +103,14 @@ function turningYears(question: CountQuestion, spells: readonly Spell[]): number
 function shareOfLasting(question: CountQuestion, [spell]: readonly Spell[]): Share[] {
   if (!spell) return [];
   const [{ act }] = spell.grounds as [Ground];
-  const since = (day: number): Stretch => ({ from: yearOf(day), to: Infinity });
+  const { opening } = spell;
   return [
     {
       group: groupOf(question, act),
       actId: act.id,
-      possible: since(spell.opening.earliest),
-      counted: since(dayUnder(question.dateRule, spell.opening)),
-      certain: since(spell.opening.latest),
+      possible: { from: yearOf(opening.earliest), to: Infinity },
+      counted: { from: yearOf(dayUnder(question.dateRule, opening)), to: Infinity },
+      certain: { from: yearOf(opening.latest), to: Infinity },
     },
   ];
 }
@@ -92,16 +134,6 @@ function sharesOfPartner(question: CountQuestion, spells: readonly Spell[]): Sha
   });
 }
 
-/** The part of a stretch that is shown, as places of years; empty where `from` is beyond `to`. */
-function cut(stretch: Stretch | null, { from, to }: Stretch): Stretch {
-  if (!stretch) return { from: 0, to: -1 };
-  return { from: Math.max(stretch.from, from) - from, to: Math.min(stretch.to, to) - from };
-}
-
-function add(numbers: Int32Array, { from, to }: Stretch): void {
-  for (let place = from; place <= to; place += 1) numbers[place] = (numbers[place] ?? 0) + 1;
-}
-
 /**
  * The tallies of all years shown, by group, the groups in the order in which they occur. It comes to
  * the same as a tally of each year, but looks at every entry and at every turn of a spell only once.
@@ -110,7 +142,7 @@ export function tallyYears(
   question: CountQuestion,
   countable: Countable,
   years: Stretch,
-): Map<string, YearlyTally> {
+): Map<string, Columns> {
   const shares =
     'entries' in countable
       ? countable.entries.map((entry) => shareOfEntry(question, entry))
@@ -120,31 +152,19 @@ export function tallyYears(
   );
   const found = new Map<string, YearlyTally>();
   const length = Math.max(0, years.to - years.from + 1);
-  for (const { group, possible } of shown) {
+  const placed = shown.map((share) => {
+    const { group } = share;
     const key = groupKey(group);
-    const since = Math.max(possible.from, years.from);
+    const since = Math.max(share.possible.from, years.from);
     const known = found.get(key);
-    if (!known) found.set(key, { group, since, ...emptyNumbers(length) });
+    const tally = known ?? new YearlyTally(group, since, length);
+    if (!known) found.set(key, tally);
     else if (since < known.since) Object.assign(known, { group, since });
-  }
+    return { share, tally };
+  });
   // In the order of the acts, so that the ids of each year are in it too.
-  for (const share of shown.sort((a, b) => a.actId - b.actId)) {
-    const tally = found.get(groupKey(share.group));
-    if (!tally) continue;
-    add(tally.possible, cut(share.possible, years));
-    add(tally.certain, cut(share.certain, years));
-    const counted = cut(share.counted, years);
-    add(tally.count, counted);
-    if (counted.from <= counted.to) tally.acts.push({ actId: share.actId, ...counted });
-  }
+  placed.sort((a, b) => a.share.actId - b.share.actId);
+  for (const { share, tally } of placed) tally.add(share, years);
+  for (const tally of found.values()) tally.sum();
   return new Map([...found].sort(([, a], [, b]) => a.since - b.since));
-}
-
-function emptyNumbers(length: number): Omit<YearlyTally, 'group' | 'since'> {
-  return {
-    count: new Int32Array(length),
-    certain: new Int32Array(length),
-    possible: new Int32Array(length),
-    acts: [],
-  };
 }

@@ -1,14 +1,17 @@
-import { and, eq, sql, type InferSelectModel, type SQL } from 'drizzle-orm';
+import { eq, sql, type InferSelectModel, type SQL } from 'drizzle-orm';
 import type { Database } from '../client.ts';
-import { withinDeadline } from '../deadline.ts';
 import { acts } from '../schema/index.ts';
 import type { ActFilter } from '../counting/act-filter.ts';
-import { actConditions, isAmong } from './act-filter.ts';
+import { actConditions } from './act-filter.ts';
 import { amongFirstActs } from './acts-of-subjects.ts';
+import { wholeRows } from './whole-rows.ts';
 import type { Reference } from '../reference/reference.ts';
 
 /** An act, as stored. */
 export type ActRow = InferSelectModel<typeof acts>;
+
+const WHOLE = wholeRows(acts);
+const COLUMNS = sql.raw(WHOLE.columns);
 
 /** Where an act stands in the chronological order; what a cursor carries. */
 export interface ActPosition {
@@ -52,13 +55,13 @@ export function listActs(
   const all = sql.join(conditions, sql` AND `);
   const own = amongFirstActs(filter.subjects, all, { backwards, limit: stretch.limit });
   const order = own ? [acts.id] : [acts.dateLatest, acts.dateEarliest, acts.slug];
+  const direction = backwards ? sql`DESC` : sql`ASC`;
+  const keys = order.map((column) => sql`${column} ${direction}`);
   const rows = db
-    .select()
-    .from(acts)
-    .where(own ?? all)
-    .orderBy(...order.map((column) => (backwards ? sql`${column} DESC` : sql`${column} ASC`)))
-    .limit(stretch.limit)
-    .all();
+    .values<unknown[]>(
+      sql`SELECT ${COLUMNS} FROM ${acts} WHERE ${own ?? all} ORDER BY ${sql.join(keys, sql`, `)} LIMIT ${stretch.limit}`,
+    )
+    .map(WHOLE.read);
   return stretch.fromEnd ? rows.reverse() : rows;
 }
 
@@ -79,22 +82,22 @@ export function findAct(db: Database, slug: string): ActRow | undefined {
 
 /** Acts by id, in chronological order. */
 export function actsByIds(db: Database, ids: readonly number[]): ActRow[] {
-  if (ids.length === 0) return [];
-  return db
-    .select()
-    .from(acts)
-    .where(and(isAmong(acts.id, ids), withinDeadline))
-    .orderBy(acts.id)
-    .all();
+  return readActs(db, 'id', ids);
 }
 
 /** Acts by slug, in chronological order; unknown slugs are passed over. */
 export function actsBySlugs(db: Database, slugs: readonly string[]): ActRow[] {
-  if (slugs.length === 0) return [];
-  return db
-    .select()
-    .from(acts)
-    .where(and(isAmong(acts.slug, slugs), withinDeadline))
-    .orderBy(acts.id)
-    .all();
+  return readActs(db, 'slug', slugs);
+}
+
+function readActs(db: Database, key: 'id' | 'slug', values: readonly (number | string)[]) {
+  if (values.length === 0) return [];
+  return db.$client
+    .prepare<[string], unknown[]>(
+      `SELECT ${WHOLE.columns} FROM acts
+      WHERE ${key} IN (SELECT value FROM json_each(?)) AND deadline() ORDER BY id`,
+    )
+    .raw()
+    .all(JSON.stringify(values))
+    .map(WHOLE.read);
 }

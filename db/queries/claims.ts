@@ -1,8 +1,11 @@
-import { and, sql, type InferSelectModel } from 'drizzle-orm';
+import { sql, type InferSelectModel } from 'drizzle-orm';
 import type { Database } from '../client.ts';
 import { withinDeadline } from '../deadline.ts';
-import { claimPersons, claims } from '../schema/index.ts';
+import { claims } from '../schema/index.ts';
 import { isAmong } from './act-filter.ts';
+import { wholeRows } from './whole-rows.ts';
+
+const WHOLE = wholeRows(claims);
 
 /** A claim as stored. */
 export interface ClaimRow extends InferSelectModel<typeof claims> {
@@ -10,31 +13,28 @@ export interface ClaimRow extends InferSelectModel<typeof claims> {
   persons: number[];
 }
 
-function withPersons(db: Database, rows: InferSelectModel<typeof claims>[]): ClaimRow[] {
-  if (rows.length === 0) return [];
-  const ids = rows.map((row) => row.id);
-  const named = new Map<number, number[]>();
-  const links = db
-    .select()
-    .from(claimPersons)
-    .where(and(isAmong(claimPersons.claimId, ids), withinDeadline))
-    .all();
-  for (const { claimId, personId } of links) {
-    named.set(claimId, [...(named.get(claimId) ?? []), personId]);
-  }
-  return rows.map((row) => ({ ...row, persons: named.get(row.id) ?? [] }));
+/** Whole claims, and the persons that each names as a list in JSON. */
+const CLAIMS_OF_ACTS = `
+  SELECT ${WHOLE.columns}, (
+    SELECT json_group_array(person_id) FROM claim_persons WHERE claim_id = claims.id) AS persons
+  FROM claims WHERE act_id IN (SELECT value FROM json_each(?)) AND deadline() ORDER BY id`;
+
+function readClaim(values: readonly unknown[]): ClaimRow {
+  const persons = values.at(-1) as string;
+  const claim = WHOLE.read(values);
+  return Object.assign(claim, {
+    persons: persons === '[]' ? [] : (JSON.parse(persons) as number[]),
+  });
 }
 
-/** The claims about the given acts, by act id; two statements however many acts there are. */
+/** The claims about the given acts, by act id; one statement however many acts there are. */
 export function claimsByActs(db: Database, actIds: readonly number[]): Map<number, ClaimRow[]> {
-  const rows = db
-    .select()
-    .from(claims)
-    .where(and(isAmong(claims.actId, actIds), withinDeadline))
-    .orderBy(claims.id)
-    .all();
+  const rows = db.$client
+    .prepare<[string], unknown[]>(CLAIMS_OF_ACTS)
+    .raw()
+    .all(JSON.stringify(actIds));
   const byAct = new Map<number, ClaimRow[]>();
-  for (const claim of withPersons(db, rows)) {
+  for (const claim of rows.map(readClaim)) {
     const group = byAct.get(claim.actId);
     if (group) group.push(claim);
     else byAct.set(claim.actId, [claim]);

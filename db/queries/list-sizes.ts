@@ -41,6 +41,8 @@ export interface ListSizes {
   politiesOfReadings: LongestLists;
   sourcesOfReadings: LongestLists;
   acts: number;
+  /** Acts that are not unverified: all of them, and those of each polity by its id. */
+  verified: { all: number; ofPolities: ReadonlyMap<number, number> };
   releases: number;
   /** By line id. */
   lines: ReadonlyMap<number, LineSizes>;
@@ -84,6 +86,7 @@ interface DyadRow {
   actorId: number;
   targetId: number;
   acts: number;
+  verified: number;
   from: number;
   to: number;
   days: number;
@@ -91,14 +94,15 @@ interface DyadRow {
 
 /** Every act with the days that any source gives it. */
 const TOLD = sql`SELECT ${acts.actorId} AS actorId, ${acts.targetId} AS targetId,
+    ${acts.confidence} <> 'UNVERIFIED' AS verified,
     min(${acts.dateEarliest}, coalesce(min(${claims.dateEarliest}), ${acts.dateEarliest})) AS earliest,
     max(${acts.dateLatest}, coalesce(max(${claims.dateLatest}), ${acts.dateLatest})) AS latest
   FROM ${acts} LEFT JOIN ${claims} ON ${claims.actId} = ${acts.id} GROUP BY ${acts.id}`;
 
 /** The acts of each pair of polities, with the days that any source gives them. */
 function loadDyads(db: Database): DyadRow[] {
-  return db.all<DyadRow>(sql`SELECT actorId, targetId, count(*) AS acts, min(earliest) AS "from",
-      max(latest) AS "to", sum(latest - earliest) AS days FROM (${TOLD}) GROUP BY 1, 2`);
+  return db.all<DyadRow>(sql`SELECT actorId, targetId, count(*) AS acts, sum(verified) AS verified,
+      min(earliest) AS "from", max(latest) AS "to", sum(latest - earliest) AS days FROM (${TOLD}) GROUP BY 1, 2`);
 }
 
 /** Slices of time of about a year each, counted from a day before all dates. */
@@ -122,7 +126,9 @@ export function actsWithin({ inTime }: LineSizes, years: { from: number; to: num
 
 /** The acts of each polity by slices of time. */
 function loadSlices(db: Database): ReadonlyMap<number, ActsOfSlices[]> {
-  const slice = (day: SQL) => sql`(${day} - ${FIRST_SLICE_DAY}) / ${DAYS_PER_SLICE}`;
+  // Numbers are bound as floating ones, whose quotients are no slices yet.
+  const slice = (day: SQL) =>
+    sql`CAST((${day} - ${FIRST_SLICE_DAY}) / ${DAYS_PER_SLICE} AS integer)`;
   const rows = db.all<{ polityId: number; first: number; last: number; n: number }>(
     sql`WITH told AS MATERIALIZED (${TOLD})
       SELECT polityId, ${slice(sql`earliest`)} AS first, ${slice(sql`latest`)} AS last, count(*) AS n
@@ -181,8 +187,12 @@ function measureLines(
 export function measureLists(db: Database, reference: Reference): ListSizes {
   const dyads = loadDyads(db);
   const perPolity = new Map<number, number>();
-  for (const { actorId, targetId, acts: count } of dyads) {
-    for (const id of [actorId, targetId]) perPolity.set(id, (perPolity.get(id) ?? 0) + count);
+  const ofPolities = new Map<number, number>();
+  for (const { actorId, targetId, acts: count, verified } of dyads) {
+    for (const id of [actorId, targetId]) {
+      perPolity.set(id, (perPolity.get(id) ?? 0) + count);
+      ofPolities.set(id, (ofPolities.get(id) ?? 0) + verified);
+    }
   }
   return {
     claimsOfActs: longestGroups(db, sql`${claims}`, sql`${claims.actId}`),
@@ -201,6 +211,7 @@ export function measureLists(db: Database, reference: Reference): ListSizes {
     politiesOfReadings: longestArrays(db, readings.polities),
     sourcesOfReadings: longestArrays(db, readings.sources),
     acts: dyads.reduce((sum, row) => sum + row.acts, 0),
+    verified: { all: dyads.reduce((sum, row) => sum + row.verified, 0), ofPolities },
     releases: db.get<{ n: number }>(sql`SELECT count(*) AS n FROM ${releases}`).n,
     ...measureLines(reference, dyads, loadSlices(db)),
   };

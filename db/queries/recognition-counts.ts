@@ -89,9 +89,12 @@ function tellYears(
   founded: number,
   buckets: readonly Bucket[],
 ): void {
+  let year: number | null = null;
+  let alive = 0;
   for (const bucket of buckets) {
     if (bucket.year === null) continue;
-    const alive = statesAlive(reference, subject, bucket.year);
+    if (bucket.year !== year) alive = statesAlive(reference, subject, bucket.year);
+    year = bucket.year;
     bucket.offset = bucket.year - founded;
     bucket.alive = alive;
     bucket.share = alive > 0 ? bucket.count / alive : null;

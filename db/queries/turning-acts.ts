@@ -1,7 +1,7 @@
 import type { Database } from '../client.ts';
 import type { CountQuestion } from '../counting/question.ts';
 import { withinCountedYears } from '../counting/selection.ts';
-import type { ActKind, Confidence, Standing } from '../vocabulary.ts';
+import type { ActKind, Standing } from '../vocabulary.ts';
 import type { ActFilter } from '../counting/act-filter.ts';
 import { VERIFIED } from './act-filter.ts';
 import { edgesOf, readEdges, type HistoryEdges } from './history-edges.ts';
@@ -27,12 +27,10 @@ type Row = [
   earliest: number,
   latest: number,
   treatyId: number | null,
-  confidence: Confidence,
   confers: Standing | null,
 ];
 
-const COLUMNS =
-  'act_id, partner_id, kind, date_edtf, date_earliest, date_latest, treaty_id, confidence';
+const COLUMNS = 'act_id, partner_id, kind, date_edtf, date_earliest, date_latest, treaty_id';
 
 /** What a flow counts must give at least the standing asked for; a stock needs what closes, too. */
 function statementOf({ direction, measure, standing, filter }: CountQuestion): string {
@@ -44,7 +42,8 @@ function statementOf({ direction, measure, standing, filter }: CountQuestion): s
   const table = countsFirsts && leavesAll ? 'first_acts' : 'turning_acts';
   const openers = standing === 'DE_JURE' ? `= 'DE_JURE'` : `IN ('DE_JURE', 'DE_FACTO')`;
   return `SELECT ${COLUMNS}, ${confers} FROM ${table}
-    WHERE subject_id IN (SELECT value FROM json_each(?)) ${isFlow ? `AND ${confers} ${openers}` : ''}
+    WHERE subject_id IN (SELECT value FROM json_each(?))
+    AND confidence IN (SELECT value FROM json_each(?)) ${isFlow ? `AND ${confers} ${openers}` : ''}
     ORDER BY act_id`;
 }
 
@@ -80,16 +79,15 @@ function readTurns(
   const ids = line.map((polity) => polity.id);
   const members = new Set(ids);
   const admits = partnerTest(reference, filter);
-  const sure = new Set<Confidence>(filter.confidence ?? VERIFIED);
   const rows = db.$client
-    .prepare<[string], Row>(statementOf(question))
+    .prepare<[string, string], Row>(statementOf(question))
     .raw()
-    .all(JSON.stringify(ids));
+    .all(JSON.stringify(ids), JSON.stringify(filter.confidence ?? VERIFIED));
   const acts: HistoryAct[] = [];
   for (const row of rows) {
-    const [id, partnerId, kind, edtf, earliest, latest, treatyId, confidence, confers] = row;
+    const [id, partnerId, kind, edtf, earliest, latest, treatyId, confers] = row;
     const partner = reference.polities.byId.get(partnerId);
-    if (!partner || members.has(partnerId) || !sure.has(confidence) || !admits(partner)) continue;
+    if (!partner || members.has(partnerId) || !admits(partner)) continue;
     const treaty = treatyId === null ? undefined : reference.treaties.byId.get(treatyId);
     acts.push({
       id,

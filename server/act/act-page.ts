@@ -1,6 +1,7 @@
 import type { ActFilter } from '../../db/counting/act-filter.ts';
 import { countActs, listActs, type ActPosition, type ActRow } from '../../db/queries/acts.ts';
 import type { IdStretch } from '../../db/queries/acts-of-each.ts';
+import { keptActCount } from '../../db/queries/kept-list-sizes.ts';
 import { Confidence } from '../../db/vocabulary.ts';
 import type { Context } from '../context.ts';
 import type { ActOrder } from '../enums.ts';
@@ -25,11 +26,12 @@ function readPosition(argument: 'after' | 'before', cursor: string): ActPosition
 }
 
 /**
- * A page of the acts of a filter. One statement, and a second one only when `totalCount` is asked for.
+ * A page of the acts of a filter. One statement, and a second one only when `totalCount` is asked for
+ * and was not counted before.
  * @throws BAD_USER_INPUT for bad page sizes and cursors
  */
 export function actPage(
-  { db, reference }: Context,
+  { db, reference, sizes }: Context,
   filter: ActFilter,
   orderBy: ActOrder | null | undefined,
   args: PageArgs,
@@ -43,10 +45,11 @@ export function actPage(
     ...(request.before !== null && { before: readPosition('before', request.before) }),
   });
   const cut = request.backwards ? rows.slice(-request.size) : rows.slice(0, request.size);
+  const kept = reference.readsTurningActs ? keptActCount(sizes, filter) : undefined;
   return connectionPage(edgesOf(cut), {
     request,
     more: rows.length > cut.length,
-    totalCount: () => countActs(db, reference, filter),
+    totalCount: () => kept ?? countActs(db, reference, filter),
   });
 }
 

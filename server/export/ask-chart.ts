@@ -23,10 +23,16 @@ export class BadView extends Error {
   override readonly name = 'BadView';
 }
 
+/** The data could not be read in the time that one question may take. */
+export class TookTooLong extends Error {
+  override readonly name = 'TookTooLong';
+}
+
 /**
  * Puts one question and hands out the data.
  * @throws {BadView} when the API refuses a value
  * @throws {QueueFull} when too many heavy questions wait already
+ * @throws {TookTooLong} when the question took longer than it may
  */
 export async function putQuestion<T>(
   execute: Execute,
@@ -38,6 +44,9 @@ export async function putQuestion<T>(
   if (bad.length > 0) throw new BadView(bad.map(({ message }) => message).join(' '));
   const busy = errors.find(({ extensions }) => extensions?.['code'] === 'SERVICE_UNAVAILABLE');
   if (busy) throw new QueueFull(busy.message);
+  if (errors.some(({ extensions }) => extensions?.['code'] === 'QUERY_TIMEOUT')) {
+    throw new TookTooLong('A question took too long.', { cause: errors });
+  }
   if (errors.length > 0 || data == null) throw new Error('A question failed.', { cause: errors });
   return data as T;
 }

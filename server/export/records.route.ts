@@ -12,7 +12,7 @@ import type { RecordsView } from '../../dashboard/charts/records-shape.ts';
 import type { ListedAct } from '../../dashboard/charts/records-table.ts';
 import { recordsTable } from '../../dashboard/charts/records-table.ts';
 import { parseRecordsView } from '../../dashboard/charts/records-view.ts';
-import { writeCsv } from '../../dashboard/charts/table.ts';
+import { writeCsv } from '../../dashboard/charts/write-csv.ts';
 import { BACK_IN_S } from '../lane/ask-lane.plugin.ts';
 import type { ReadTogether } from '../execute-query.ts';
 import type { Execute } from './ask-chart.ts';

@@ -49,17 +49,19 @@ function cardOf(chart: ChartName, query: URLSearchParams): string {
 /** The chart of an address under /embed/, as readers without scripts see it; null where there is none. */
 export function describeEmbedded(
   url: string,
-): { title: string; image: string; link: string } | null {
+): { title: string; image: string; link: string; page: string } | null {
   const { path, query } = splitUrl(url);
   const chart = path.replace(/^\/embed\//, '');
   if (!isChartName(chart)) return null;
   const { view } = parseFile(query, chart);
   const file = printFile(view, { ...parseFile([]).choices, fonts: 'EMBEDDED' });
-  const page = printView(view);
+  const page = pageOf(chart);
+  const choices = printView(view);
   return {
     title: `Chart of ${view.subjects.map(({ slug }) => slug).join(', ')}`,
     image: `/charts/${chart}.svg?${file}`,
-    link: pageOf(chart) + (page === '' ? '' : `?${page}`),
+    link: page + (choices === '' ? '' : `?${choices}`),
+    page,
   };
 }
 

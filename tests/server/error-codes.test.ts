@@ -66,7 +66,7 @@ const MEETINGS: Record<ErrorCode, Meeting> = {
         Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 60);
         return prepare(source);
       });
-      return Promise.resolve(post('{ acts { totalCount nodes { slug } } }'));
+      return Promise.resolve(post('{ acts { nodes { slug claims { stance } } } }'));
     },
     status: 503,
   },

@@ -15,7 +15,18 @@ import { startService, type Service } from './service.ts';
 const DATA = fileURLToPath(new URL('../../db/data', import.meta.url));
 const NOTHING_KEPT = { CACHE_MEGABYTES: '0' };
 
-const QUERIES = EXAMPLES.flatMap(({ examples }) => examples).map(({ query }) => query);
+/** Lists whose lengths are kept, and some whose are not. */
+const LENGTHS = [
+  '{ acts { totalCount } }',
+  '{ acts(where: { subjects: ["ussr"] }) { totalCount } }',
+  '{ acts(where: { subjects: ["ussr", "estonia"] }) { totalCount } }',
+  '{ acts(where: { subjects: ["ussr"], confidence: [UNVERIFIED] }) { totalCount } }',
+  '{ acts(where: { subjects: ["ussr"], years: { from: 1924 } }) { totalCount } }',
+];
+
+const QUERIES = [...EXAMPLES.flatMap(({ examples }) => examples), ...LENGTHS].map((example) =>
+  typeof example === 'string' ? example : example.query,
+);
 
 /** Questions that end in an error, or in a null with an error beside it. */
 const WRONG = [

@@ -310,6 +310,20 @@ export type CurrentDataVersionQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CurrentDataVersionQuery = { dataVersion: { hash: string, released: string } };
 
+export type FindSourcesQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FindSourcesQuery = { sources: { nodes: Array<{ slug: string, label: string, kind: SourceKind }> } };
+
+export type SourceLabelQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type SourceLabelQuery = { source: { slug: string, label: string } | null };
+
 export type MethodPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -339,7 +353,7 @@ export type PolityPageQueryVariables = Exact<{
 }>;
 
 
-export type PolityPageQuery = { polity: { slug: string, name: string, shortName: string, nameInSentence: string, kind: PolityKind, capital: string | null, latitude: number | null, longitude: number | null, iso3: string | null, cowCode: number | null, note: string | null, lineLabel: string, line: Array<{ slug: string, shortName: string }>, lives: Array<{ note: string | null, begin: { label: string } | null, end: { label: string } | null, within: { slug: string, shortName: string, nameInSentence: string } | null, sources: Array<{ slug: string, label: string }> }>, names: Array<{ name: string, language: string, note: string | null, from: { label: string, year: number } | null, to: { label: string, year: number } | null, sources: Array<{ slug: string, label: string }> }>, predecessors: Array<{ kind: SuccessionKind, note: string | null, date: { label: string, earliest: string } | null, predecessor: { slug: string, shortName: string, nameInSentence: string } }>, successors: Array<{ kind: SuccessionKind, note: string | null, date: { label: string, earliest: string } | null, successor: { slug: string, shortName: string, nameInSentence: string } }>, regions: Array<{ slug: string, name: string, scheme: { slug: string, name: string } }>, sources: Array<{ slug: string, label: string }> } | null };
+export type PolityPageQuery = { polity: { slug: string, name: string, shortName: string, nameInSentence: string, kind: PolityKind, capital: string | null, latitude: number | null, longitude: number | null, iso3: string | null, cowCode: number | null, note: string | null, lineInSentence: string, line: Array<{ slug: string, shortName: string }>, lives: Array<{ note: string | null, begin: { label: string } | null, end: { label: string } | null, within: { slug: string, shortName: string, nameInSentence: string } | null, sources: Array<{ slug: string, label: string }> }>, names: Array<{ name: string, language: string, note: string | null, from: { label: string, year: number } | null, to: { label: string, year: number } | null, sources: Array<{ slug: string, label: string }> }>, predecessors: Array<{ kind: SuccessionKind, note: string | null, date: { label: string, earliest: string } | null, predecessor: { slug: string, shortName: string, nameInSentence: string } }>, successors: Array<{ kind: SuccessionKind, note: string | null, date: { label: string, earliest: string } | null, successor: { slug: string, shortName: string, nameInSentence: string } }>, regions: Array<{ slug: string, name: string, scheme: { slug: string, name: string } }>, sources: Array<{ slug: string, label: string }> } | null };
 
 export type PolityRecognitionQueryVariables = Exact<{
   slug: string;
@@ -362,20 +376,6 @@ export type PolityActsQueryVariables = Exact<{
 export type PolityActsQuery = { polity: { acts: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ slug: string, title: string, kind: ActKind, mutual: boolean, confidence: Confidence, statusReport: boolean, date: { edtf: string, label: string, earliest: string, latest: string }, actor: { slug: string, shortName: string, nameInSentence: string }, target: { slug: string, shortName: string, nameInSentence: string } }> } } | null };
 
 export type PageOfActsFragment = { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ slug: string, title: string, kind: ActKind, mutual: boolean, confidence: Confidence, statusReport: boolean, date: { edtf: string, label: string, earliest: string, latest: string }, actor: { slug: string, shortName: string, nameInSentence: string }, target: { slug: string, shortName: string, nameInSentence: string } }> };
-
-export type FindSourcesQueryVariables = Exact<{
-  text: string;
-}>;
-
-
-export type FindSourcesQuery = { sources: { nodes: Array<{ slug: string, label: string, kind: SourceKind }> } };
-
-export type SourceLabelQueryVariables = Exact<{
-  slug: string;
-}>;
-
-
-export type SourceLabelQuery = { source: { slug: string, label: string } | null };
 
 export type ListedActFragment = { slug: string, title: string, kind: ActKind, mutual: boolean, confidence: Confidence, statusReport: boolean, date: { edtf: string, label: string, earliest: string, latest: string }, actor: { slug: string, shortName: string, nameInSentence: string }, target: { slug: string, shortName: string, nameInSentence: string } };
 
@@ -1050,6 +1050,25 @@ export const CurrentDataVersionDocument = /*#__PURE__*/ new TypedDocumentString(
   }
 }
     `) as unknown as TypedDocumentString<CurrentDataVersionQuery, CurrentDataVersionQueryVariables>;
+export const FindSourcesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query FindSources($text: String!) {
+  sources(where: {text: $text}, first: 20) {
+    nodes {
+      slug
+      label
+      kind
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindSourcesQuery, FindSourcesQueryVariables>;
+export const SourceLabelDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SourceLabel($slug: String!) {
+  source(slug: $slug) {
+    slug
+    label
+  }
+}
+    `) as unknown as TypedDocumentString<SourceLabelQuery, SourceLabelQueryVariables>;
 export const MethodPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MethodPage {
   datasets {
@@ -1230,7 +1249,7 @@ export const PolityPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     iso3
     cowCode
     note
-    lineLabel
+    lineInSentence
     line {
       slug
       shortName
@@ -1390,25 +1409,6 @@ fragment ListedAct on Act {
     nameInSentence
   }
 }`) as unknown as TypedDocumentString<PolityActsQuery, PolityActsQueryVariables>;
-export const FindSourcesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query FindSources($text: String!) {
-  sources(where: {text: $text}, first: 20) {
-    nodes {
-      slug
-      label
-      kind
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<FindSourcesQuery, FindSourcesQueryVariables>;
-export const SourceLabelDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query SourceLabel($slug: String!) {
-  source(slug: $slug) {
-    slug
-    label
-  }
-}
-    `) as unknown as TypedDocumentString<SourceLabelQuery, SourceLabelQueryVariables>;
 export const NearRecordsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query NearRecords($text: String!, $one: String!, $two: String!, $three: String!) {
   all: search(text: $text, first: 6) {

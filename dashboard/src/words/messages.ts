@@ -1,6 +1,6 @@
 import type { Area } from '../../charts/vocabulary.ts';
-import type { Language } from './languages.ts';
-import { isLanguage } from './languages.ts';
+import type { Language } from '../../charts/languages.ts';
+import { isLanguage } from '../../charts/languages.ts';
 
 /** Everything a page says of itself, by page. A language without an entry falls back to English. */
 export interface Messages {
@@ -13,6 +13,8 @@ export interface Messages {
   mapPause: string;
   mapEarlier: string;
   mapLater: string;
+  mapFit: string;
+  mapEnlarge: string;
   mapStates: (year: number) => string;
   mapWithoutOutline: string;
   mapStands: (state: string, words: string) => string;
@@ -55,6 +57,8 @@ const ENGLISH: Messages = {
   mapPause: 'Pause',
   mapEarlier: 'A year earlier',
   mapLater: 'A year later',
+  mapFit: 'Fit the whole world into the page',
+  mapEnlarge: 'Enlarge the map and move it sideways',
   mapStates: (year) => `The states of 31 December ${String(year)}`,
   mapWithoutOutline: 'Without an outline of their own on today’s map',
   mapStands: (state, words) => `${state}: ${words}`,
