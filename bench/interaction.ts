@@ -19,7 +19,7 @@ const DATABASE = fileURLToPath(new URL('../build/bench/acts-100000.sqlite', impo
 const DASHBOARD = fileURLToPath(new URL('../build/dashboard', import.meta.url));
 const IN_PAGE = fileURLToPath(new URL('interaction-page.js', import.meta.url));
 const ACTS = 100_000;
-const REPETITIONS = 3;
+const REPETITIONS = 5;
 
 /** A page, and what is changed on it one after the other. */
 interface Walk {
