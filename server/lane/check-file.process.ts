@@ -5,11 +5,11 @@ import { openDatabase } from '../../db/client.ts';
 // Reads every page of a database file, beside the service, and tells the first fault.
 
 function check(path: string): void {
-  let fault: unknown = null;
+  let fault: Error | null = null;
   try {
     assertSound(openDatabase(path));
   } catch (error) {
-    fault = error;
+    fault = error instanceof Error ? error : new Error(String(error));
   }
   process.send?.({ fault }, () => process.disconnect());
 }

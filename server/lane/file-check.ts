@@ -19,9 +19,9 @@ export class FileCheck {
     const child = forkFile('./check-file.process.ts');
     this.#child = child;
     this.done = new Promise((resolve, reject) => {
-      child.once('message', ({ fault }: { fault: unknown }) => {
+      child.once('message', ({ fault }: { fault: Error | null }) => {
         if (fault === null) resolve();
-        else reject(fault instanceof Error ? fault : new Error(String(fault)));
+        else reject(fault);
       });
       child.once('error', reject);
       child.once('exit', () => {
