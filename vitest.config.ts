@@ -4,6 +4,34 @@ import { defineConfig } from 'vitest/config';
 
 const svelteConfig = fileURLToPath(new URL('./dashboard/svelte.config.js', import.meta.url));
 
+/** What the service promises at its door, whatever is switched on behind it. */
+const FRONT_DOOR = [
+  'tests/server/{answers,bad-input,http-audits,http,paging}.test.ts',
+  'tests/server/http/{caching,hostile,methods}.test.ts',
+  'tests/server/limits/{cost,document-limits}.test.ts',
+];
+
+/** What beside it is worth asking in one state only; the lane takes its time to start. */
+const MORE = {
+  off: ['tests/server/limits/{rate-limit,time-limit}.test.ts'],
+  lane: ['tests/server/http/hot-data.test.ts'],
+};
+
+/** The same tests again over another state of the read path (tests/server/service.ts). */
+const readPath = (state: 'off' | 'lane') => ({
+  oxc: { decorator: { legacy: true } },
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
+  test: {
+    name: `read path: ${state}`,
+    environment: 'node' as const,
+    pool: 'forks' as const,
+    env: { READ_PATH: state },
+    include: [...FRONT_DOOR, ...MORE[state]],
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+  },
+});
+
 export default defineConfig({
   test: {
     reporters: ['default', './tests/summary-reporter.ts'],
@@ -24,6 +52,8 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      readPath('off'),
+      readPath('lane'),
       {
         plugins: [svelte({ configFile: svelteConfig })],
         // Without it the server's build of Svelte is taken, which mounts nothing.

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 const GENERATED = [
   { path: 'schema.graphql', make: 'npm run --silent schema', cure: 'npm run schema' },
   {
-    path: 'dashboard/src/api/documents.ts',
+    path: 'dashboard/src/api',
     make: 'npm run --silent codegen',
     cure: 'npm run codegen',
   },

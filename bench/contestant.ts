@@ -97,6 +97,15 @@ export function withSwitchesOff(): Contestant[] {
   );
 }
 
+/** Chancery as it is, and with heavy questions answered beside the others. */
+export function withAndWithoutLane(): Contestant[] {
+  const settings = UNREPEATED;
+  return [
+    chancery('lane', 'Chancery', settings),
+    chancery('no lane', 'Chancery without HEAVY_LANE', { ...settings, HEAVY_LANE: 'off' }),
+  ];
+}
+
 /** A contestant that runs. */
 export interface Running {
   contestant: Contestant;

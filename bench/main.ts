@@ -4,14 +4,16 @@ import { Command, InvalidArgumentError } from 'commander';
 import {
   CONTESTANTS,
   start,
+  withAndWithoutLane,
   withSwitchesOff,
   type Contestant,
   type Running,
 } from './contestant.ts';
+import { measureHeavy } from './heavy.ts';
 import { compareAnswers, measure, type Plan } from './measure.ts';
 import { absentPeers, installPeers } from './peers.ts';
 import { QUESTIONS } from './questions.ts';
-import { describeMachine, reportProcesses, reportQuestions } from './report.ts';
+import { describeMachine, reportHeavy, reportProcesses, reportQuestions } from './report.ts';
 import { SEED } from './synthetic/world.ts';
 import { writeDatabase } from './synthetic/write-database.ts';
 
@@ -21,6 +23,7 @@ interface Options extends Plan {
   acts: number;
   port: number;
   switches: boolean;
+  heavy: boolean;
   questions?: string[];
 }
 
@@ -49,14 +52,36 @@ async function startAll(
   }
 }
 
+/** Asks light questions alone and beside heavy ones. */
+async function benchHeavy(options: Options, database: string): Promise<void> {
+  const running = await startAll(withAndWithoutLane(), database, options.port);
+  try {
+    const measured = await measureHeavy(running, QUESTIONS, options, (round) => {
+      console.error(`Round ${String(round)} of ${String(options.rounds)}.`);
+    });
+    const parts = [
+      `## ${options.acts.toLocaleString('en')} acts`,
+      describeMachine(),
+      reportHeavy(measured),
+    ];
+    console.log(parts.join('\n\n'));
+  } finally {
+    await Promise.all(running.map(({ stop }) => stop()));
+  }
+}
+
 async function bench(options: Options): Promise<void> {
-  const { acts, port, switches } = options;
+  const { acts, port, switches, heavy } = options;
   const tell = (line: string): void => {
     console.error(line);
   };
   const database = `${FOLDER}/acts-${String(acts)}.sqlite`;
   const seconds = writeDatabase({ path: database, acts, seed: SEED });
   if (seconds !== null) tell(`${database} written in ${seconds.toFixed(0)} s.`);
+  if (heavy) {
+    await benchHeavy(options, database);
+    return;
+  }
   if (!switches) installPeers();
   const questions = QUESTIONS.filter(
     ({ key }) => options.questions === undefined || options.questions.includes(key),
@@ -98,5 +123,6 @@ await new Command('bench')
   .option('--port <number>', 'the first of the ports to use', wholeNumber, 4200)
   .option('--questions <keys...>', QUESTIONS.map(({ key }) => key).join(', '))
   .option('--switches', 'measures the read path piece by piece instead of the peers', false)
+  .option('--heavy', 'measures light questions beside heavy ones', false)
   .action(bench)
   .parseAsync();

@@ -1,5 +1,8 @@
 import { cpus, totalmem } from 'node:os';
 import type { Running } from './contestant.ts';
+import { summariseHeavy, type HeavyMeasured } from './heavy.ts';
+import type { Interaction } from './interactions.ts';
+import { median } from './load.ts';
 import { summarise, type Measured } from './measure.ts';
 import { usageOf } from './process-usage.ts';
 import type { Question } from './questions.ts';
@@ -52,6 +55,36 @@ export function reportQuestions(
       return `### ${question.title}\n\n${table(head, rows)}`;
     })
     .join('\n\n');
+}
+
+/** What light traffic keeps of its throughput beside heavy questions, and when these end. */
+export function reportHeavy(measured: readonly HeavyMeasured[]): string {
+  const rows = measured.map(({ title, rounds }) => {
+    const { alone, beside, kept, p99Alone, p99Beside, longest, asked, stopped } =
+      summariseHeavy(rounds);
+    const numbers = [alone, beside, kept, p99Alone, p99Beside, longest].map(two);
+    return [title, ...numbers, `${String(stopped)} of ${String(asked)}`];
+  });
+  const head = [
+    'contestant',
+    'light/s alone',
+    'light/s beside',
+    '×',
+    'p99 ms alone',
+    'p99 ms beside',
+    'longest heavy ms',
+    'stopped',
+  ];
+  return `### Light traffic beside heavy questions\n\n${table(head, rows)}`;
+}
+
+/** From a changed filter to the painted frame: medians, and ratios to the floor. */
+export function reportInteractions(interactions: readonly Interaction[]): string {
+  const rows = interactions.map(({ title, painted, script, floor }) => {
+    const ratio = median(painted) / median(floor);
+    return [title, ...[median(painted), median(floor), ratio, median(script)].map(two)];
+  });
+  return table(['change', 'painted ms', 'floor ms', '×', 'script ms'], rows);
 }
 
 /** Start and memory of everybody. */

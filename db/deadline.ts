@@ -25,6 +25,9 @@ const NEVER: Deadline = { at: Infinity, milliseconds: Infinity };
 /** The deadline of the statement that runs on a connection; statements run one at a time. */
 const running = new WeakMap<SqliteDatabase.Database, { deadline: Deadline; rows: number }>();
 
+/** The connection under one that is limited. */
+const connections = new WeakMap<SqliteDatabase.Database, SqliteDatabase.Database>();
+
 /** Looking at the clock for every row would cost more than reading it. */
 const ROWS_PER_LOOK = 64;
 
@@ -52,17 +55,18 @@ function checkDeadline({ at, milliseconds }: Deadline): void {
 /**
  * The same database for one piece of work that must end within some milliseconds from now: when
  * they are over, its running statement stops and no other begins; both throw {@link DeadlinePassed}.
- * Work beside it on the same connection keeps its own time.
+ * Work beside it on the same connection keeps its own time; a limited database can be limited anew.
  */
 export function limitTime<Db extends { $client: SqliteDatabase.Database }>(
   db: Db,
   milliseconds: number,
 ): Db {
-  const client = db.$client;
+  const client = connections.get(db.$client) ?? db.$client;
   const state = running.get(client);
   if (!state) throw new Error('The connection has no deadline function; register it on opening.');
   const deadline: Deadline = { at: performance.now() + milliseconds, milliseconds };
   const limited = Object.create(client) as SqliteDatabase.Database;
+  connections.set(limited, client);
   limited.prepare = (source: string) => {
     checkDeadline(deadline);
     state.deadline = deadline;

@@ -3,6 +3,7 @@ import { keepStatements } from '../db/kept-statements.ts';
 import { readListSizes } from '../db/queries/kept-list-sizes.ts';
 import type { ListSizes } from '../db/queries/list-sizes.ts';
 import { loadReference, type Reference } from '../db/reference/reference.ts';
+import type { Lane } from './lane/lane.ts';
 import type { AllowedOperation } from './limits/allowed-operation.ts';
 import { WHOLE_READ_PATH, type ReadPath } from './read-path.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
@@ -20,6 +21,8 @@ export interface Context {
   loaders: Loaders;
   /** What a client asked and may ask; null for queries of the service's own. */
   operation: AllowedOperation | null;
+  /** Where heavy questions to these data are answered; null: here, as all others. */
+  lane: Pick<Lane, 'ask'> | null;
 }
 
 /**
@@ -37,5 +40,6 @@ export function prepareContexts(db: Database, readPath: ReadPath = WHOLE_READ_PA
     sizes,
     loaders: createLoaders(db, reference),
     operation: null,
+    lane: null,
   });
 }

@@ -4,7 +4,10 @@ import { assertSound, readDataHash } from '../db/assert-sound.ts';
 import { openDatabase, type Database } from '../db/client.ts';
 import type { DataVersionRecord } from '../db/reference/reference.ts';
 import { prepareContexts, type Context } from './context.ts';
-import { WHOLE_READ_PATH, type ReadPath } from './read-path.ts';
+import { FileCheck, isLarge } from './lane/file-check.ts';
+import { canBeHeavy } from './lane/heavy-questions.ts';
+import { Lane, type LaneCounts } from './lane/lane.ts';
+import type { ReadPath } from './read-path.ts';
 
 /** The data of one database file, ready to be asked. */
 export interface ServedData {
@@ -23,8 +26,16 @@ export interface LiveLog {
 
 /** Data together with the number of requests that read them. */
 interface Held extends ServedData {
+  lane: Lane | null;
   readers: number;
   replaced: boolean;
+}
+
+/** How the data are read. */
+export interface Reading {
+  readPath: ReadPath;
+  /** The least rows that a heavy question reads. */
+  laneFrom: number;
 }
 
 /** How often the place of the file is looked at, in milliseconds. */
@@ -37,22 +48,29 @@ const LOOK_EVERY_MS = 1000;
  */
 export class LiveDatabase {
   readonly #log: LiveLog;
-  readonly #readPath: ReadPath;
+  readonly #reading: Reading;
   #held: Held;
   /** The file the data come from; null until the place has been looked at once. */
   #stamp: string | null = null;
   #refused: string | null = null;
   #looking: Promise<void> | null = null;
+  /** A large file that is being read. */
+  #checking: FileCheck | null = null;
+  #closed = false;
   #timer: NodeJS.Timeout | undefined;
   readonly #listeners: ((data: ServedData) => void)[] = [];
   /** New files taken up, and new files refused, since the start. */
   readonly counts = { taken: 0, refused: 0 };
+  /** What became of heavy questions since the start. */
+  readonly laneCounts: LaneCounts = { answer: 0, stopped: 0, refused: 0, failed: 0 };
+  /** All lanes that are open: data that have been replaced may still be read. */
+  readonly #lanes = new Set<Lane>();
 
   /** @param db opened for reading; it is closed when its data are replaced or with `close` */
-  constructor(db: Database, log: LiveLog, readPath: ReadPath = WHOLE_READ_PATH) {
-    this.#readPath = readPath;
-    this.#held = hold(db, readPath);
+  constructor(db: Database, log: LiveLog, reading: Reading) {
+    this.#reading = reading;
     this.#log = log;
+    this.#held = this.#hold(db);
   }
 
   /** The newest data; to read them over more than one turn of the event loop, use `borrow`. */
@@ -76,7 +94,7 @@ export class LiveDatabase {
         if (!out) return;
         out = false;
         held.readers -= 1;
-        closeUnread(held);
+        this.#closeUnread(held);
       },
     };
   }
@@ -101,8 +119,12 @@ export class LiveDatabase {
     this.#timer ??= setInterval(() => void this.look(), LOOK_EVERY_MS).unref();
   }
 
-  /** Looks now; resolves when a new file has been taken up or refused. */
+  /**
+   * Looks now; resolves when a new file has been taken up or refused, or when the check of a large one
+   * is under way.
+   */
   async look(): Promise<void> {
+    if (this.#checking) return;
     this.#looking ??= this.#takeUp().finally(() => {
       this.#looking = null;
     });
@@ -128,6 +150,9 @@ export class LiveDatabase {
   /** Stops looking and closes the data. */
   close(): void {
     clearInterval(this.#timer);
+    this.#closed = true;
+    this.#checking?.stop();
+    for (const lane of this.#lanes) lane.close();
     this.#held.db.$client.close();
   }
 
@@ -138,15 +163,53 @@ export class LiveDatabase {
     const stamp = stampOf(stats);
     if (stamp === this.#stamp || stamp === this.#refused) return;
     const known = this.#stamp === null ? version.hash : null;
+    let db: Database | undefined;
     try {
-      const next = openNew(path, known, this.#readPath);
-      this.#stamp = stamp;
-      if (next) this.#replace(next);
+      db = openDatabase(path);
+      if (readDataHash(db) === known) {
+        db.$client.close();
+        this.#stamp = stamp;
+      } else if (isLarge(stats)) void this.#checkBeside(db, stamp);
+      else {
+        assertSound(db);
+        this.#serve(db, stamp);
+      }
     } catch (error) {
-      this.#refused = stamp;
-      this.counts.refused += 1;
-      this.#log.error({ err: error, path }, 'A new database file is refused; the old data stay');
+      db?.$client.close();
+      this.#refuse(stamp, error);
     }
+  }
+
+  /** Has a large file read in a process of its own; until then nothing else is looked at. */
+  async #checkBeside(db: Database, stamp: string): Promise<void> {
+    const { path } = this.#held;
+    const check = new FileCheck(path);
+    this.#checking = check;
+    try {
+      await check.done;
+      const stats = await stat(path);
+      // Another file has come meanwhile, and is looked at for itself.
+      if (stampOf(stats) === stamp && !this.#closed) this.#serve(db, stamp);
+      else db.$client.close();
+    } catch (error) {
+      db.$client.close();
+      if (!this.#closed) this.#refuse(stamp, error);
+    } finally {
+      this.#checking = null;
+    }
+  }
+
+  #serve(db: Database, stamp: string): void {
+    const next = this.#hold(db);
+    this.#stamp = stamp;
+    this.#replace(next);
+  }
+
+  #refuse(stamp: string, fault: unknown): void {
+    const { path } = this.#held;
+    this.#refused = stamp;
+    this.counts.refused += 1;
+    this.#log.error({ err: fault, path }, 'A new database file is refused; the old data stay');
   }
 
   #replace(next: Held): void {
@@ -157,34 +220,46 @@ export class LiveDatabase {
     const { hash, released } = next.version;
     this.#log.info({ dataVersion: hash, released }, 'New data are served');
     for (const listener of this.#listeners) listener(next);
-    closeUnread(old);
+    this.#closeUnread(old);
   }
-}
 
-function hold(db: Database, readPath: ReadPath): Held {
-  const createContext = prepareContexts(db, readPath);
-  const { version } = createContext().reference;
-  return { db, version, path: db.$client.name, createContext, readers: 0, replaced: false };
-}
+  #hold(db: Database): Held {
+    const { readPath, laneFrom } = this.#reading;
+    const path = db.$client.name;
+    const createContext = prepareContexts(db, readPath);
+    const { reference, sizes } = createContext();
+    const { version } = reference;
+    const lane =
+      readPath.heavyLane && canBeHeavy({ sizes }, laneFrom)
+        ? new Lane({
+            path,
+            hash: version.hash,
+            readPath,
+            counts: this.laneCounts,
+            log: (fault, message) => {
+              this.#log.error({ err: fault, path }, message);
+            },
+          })
+        : null;
+    if (lane) this.#lanes.add(lane);
+    return {
+      db,
+      version,
+      path,
+      lane,
+      createContext: () => Object.assign(createContext(), { lane }),
+      readers: 0,
+      replaced: false,
+    };
+  }
 
-/** Opens a file and checks it; null when it holds the known data version. */
-function openNew(path: string, known: string | null, readPath: ReadPath): Held | null {
-  const db = openDatabase(path);
-  try {
-    if (readDataHash(db) === known) {
-      db.$client.close();
-      return null;
-    }
-    assertSound(db);
-    return hold(db, readPath);
-  } catch (error) {
+  #closeUnread({ replaced, readers, db, lane }: Held): void {
+    if (!replaced || readers > 0) return;
     db.$client.close();
-    throw error;
+    if (!lane) return;
+    lane.close();
+    this.#lanes.delete(lane);
   }
-}
-
-function closeUnread(held: Held): void {
-  if (held.replaced && held.readers === 0) held.db.$client.close();
 }
 
 /** Tells one file from another in the same place. */

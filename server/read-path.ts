@@ -8,6 +8,8 @@ export interface ReadPath {
   directAnswers: boolean;
   /** Statements are prepared once for each connection. */
   preparedStatements: boolean;
+  /** Questions that read much are answered in a process of their own. */
+  heavyLane: boolean;
 }
 
 /** One switch, as an operator sets it. */
@@ -23,6 +25,7 @@ export const READ_PATH_SWITCHES: readonly ReadPathSwitch[] = [
   { name: 'COMPILED_EXECUTION', piece: 'compiledExecution' },
   { name: 'DIRECT_ANSWERS', piece: 'directAnswers' },
   { name: 'PREPARED_STATEMENTS', piece: 'preparedStatements' },
+  { name: 'HEAVY_LANE', piece: 'heavyLane' },
 ];
 
 /** Everything on, as the service runs unless it is told otherwise. */
@@ -31,6 +34,7 @@ export const WHOLE_READ_PATH: ReadPath = {
   compiledExecution: true,
   directAnswers: true,
   preparedStatements: true,
+  heavyLane: true,
 };
 
 /**

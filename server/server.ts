@@ -25,6 +25,7 @@ import { LiveDatabase } from './live-database.ts';
 import { servePages } from './http/pages.ts';
 import { hasRecord } from './http/has-record.ts';
 import { registerDataFiles } from './data-files/data-files.route.ts';
+import { createFindHeavy } from './lane/heavy-questions.ts';
 import { createExecutor, type ExecuteQuery, type ReadTogether } from './execute-query.ts';
 import { registerCitations } from './export/cite.route.ts';
 import { registerChartFiles } from './export/export.route.ts';
@@ -56,6 +57,11 @@ export interface ServerOptions {
   settings: Settings;
   /** Where faults are logged; defaults to lines of JSON on standard output. */
   logger?: FastifyServerOptions['logger'];
+  /**
+   * What files print before a path where `PUBLIC_URL` is not set; defaults to the address of the request.
+   * The command line, whose requests come from no reader, gives ''.
+   */
+  address?: string;
   /** Folder of the built dashboard; defaults to build/dashboard. */
   dashboard?: string;
 }
@@ -76,7 +82,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     routerOptions: { maxParamLength: 500 },
   });
   const schema = createSchema();
-  const live = new LiveDatabase(db, app.log, settings.readPath);
+  const live = new LiveDatabase(db, app.log, settings);
   app.addHook('onClose', () => live.close());
   if (options.watch) live.watch();
   const createContext = (): Context => live.current.createContext();
@@ -99,6 +105,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const cacheBytes = settings.cacheMegabytes * 1024 * 1024;
   const { limits, readPath } = settings;
   const clientOf = limitRates(app, limits);
+  const findHeavy = createFindHeavy(schema, settings.laneFrom, readPath);
   await serveGraphql(app, {
     schema,
     live,
@@ -108,9 +115,14 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     limits,
     clientOf,
     readPath,
+    findHeavy,
   });
-  const executeOn = createExecutor(schema, limits, (fault) => {
-    app.log.error({ err: fault }, 'A query failed');
+  const executeOn = createExecutor(schema, {
+    limits,
+    findHeavy,
+    log: (fault) => {
+      app.log.error({ err: fault }, 'A query failed');
+    },
   });
   const readTogether: ReadTogether = (work) => live.use((data) => work(executeOn(data)));
   const execute: ExecuteQuery = (query, variables) =>
@@ -118,12 +130,9 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   registerDataFiles(app, live);
   registerRecordsFile(app, readTogether);
   const dataVersion = (): string => live.current.version.hash;
-  registerCitations(app, { execute, publicUrl: settings.publicUrl ?? undefined });
-  registerChartFiles(app, {
-    execute,
-    dataVersion,
-    publicUrl: settings.publicUrl ?? undefined,
-  });
+  const publicUrl = settings.publicUrl ?? options.address;
+  registerCitations(app, { execute, publicUrl });
+  registerChartFiles(app, { execute, dataVersion, publicUrl });
   await servePages(app, options.dashboard ?? DASHBOARD, {
     hasRecord: (page, slug) => hasRecord(createContext(), page, slug),
     corrections: settings.corrections,

@@ -9,7 +9,7 @@ export interface Settings {
   host: string;
   /** Path of the database file. */
   database: string;
-  /** Address under which readers reach the service, without a slash at the end; null: not known. */
+  /** Address under which readers reach the service, without a slash at the end; null: that of the request. */
   publicUrl: string | null;
   /**
    * Whose `X-Forwarded-*` headers are believed: nobody's, everybody's, or those of the listed
@@ -25,6 +25,8 @@ export interface Settings {
   limits: Limits;
   /** Pieces of the read path, each on unless it is switched off. */
   readPath: ReadPath;
+  /** Rows that a question reads at least to be answered in the lane for heavy ones. */
+  laneFrom: number;
 }
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -160,6 +162,7 @@ export function readSettings(environment: Environment): Settings {
     cacheMegabytes: readCacheMegabytes(text('CACHE_MEGABYTES'), complain),
     corrections: readCorrections(text('CORRECTIONS'), complain),
     limits: readLimits(text, complain),
+    laneFrom: readLaneFrom(text('LANE_FROM'), complain),
     readPath: readPathSettings(text, (sentence) => complaints.push(sentence)),
   };
   if (/\s/.test(settings.host)) {
@@ -264,5 +267,19 @@ function readCacheMegabytes(value: string | undefined, complain: Complain): numb
   return complain(
     32,
     `CACHE_MEGABYTES is ${quote(value)}; set a whole number from 0 (off) to 4096, such as 32.`,
+  );
+}
+
+/** Rows that are read in less than a tenth of a second. */
+const LANE_FROM = 50_000;
+const MOST_LANE_FROM = 1_000_000_000;
+
+function readLaneFrom(value: string | undefined, complain: Complain): number {
+  if (value === undefined) return LANE_FROM;
+  const rows = Number(value);
+  if (/^\d+$/.test(value) && rows <= MOST_LANE_FROM) return rows;
+  return complain(
+    LANE_FROM,
+    `LANE_FROM is ${quote(value)}; set a whole number of rows from 0 (every question) to ${String(MOST_LANE_FROM)}, such as ${String(LANE_FROM)}.`,
   );
 }

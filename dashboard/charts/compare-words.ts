@@ -1,9 +1,10 @@
-import type { RecognitionAnswer, RecognitionSeries } from './answers.ts';
-import type { ComparePoint } from './compare-data.ts';
+import type { RecognitionAnswer } from './answers.ts';
+import type { CompareData, ComparePoint } from './compare-data.ts';
 import { arrangeCompare, lastPoint } from './compare-data.ts';
 import { countOf, formatNumber, formatYear, formatYears, joinWords } from './format.ts';
 import { nameCurves } from './recognition-data.ts';
 import type { View } from './view-shape.ts';
+import { isStock } from './vocabulary.ts';
 import { countedNoun, describeBars, headline } from './words.ts';
 
 /** Subjects that a title names before it counts them. */
@@ -38,6 +39,24 @@ export function sayValue(point: ComparePoint, view: View): string {
   return point.share === null ? '–' : formatShare(point.share);
 }
 
+/**
+ * The number behind the name of a curve: of a stock its last, of what happens year by year the sum of
+ * the years shown, since the number of the last year alone would be read as the outcome. Empty where
+ * there is none.
+ */
+export function sayEnd(
+  answer: RecognitionAnswer,
+  at: number,
+  data: CompareData,
+  view: View,
+): string {
+  const end = data.curves[at] && lastPoint(data.curves[at]);
+  if (!end) return '';
+  if (isStock(view.measure)) return sayValue(end.point, view);
+  const total = answer.recognitionCounts[at]?.total;
+  return view.share || total === undefined ? '' : `${formatNumber(total)} in all`;
+}
+
 /** A share of one in percent: `87 %`, below ten with one decimal. */
 export function formatShare(share: number): string {
   const percent = share * 100;
@@ -57,39 +76,22 @@ export function sayPlace(place: number, view: View): string {
   return view.align === 'FOUNDING' ? `year ${String(place)}` : formatYear(place);
 }
 
-/**
- * The counting rule of the first curve in full, then for whom the same holds; curves told by other
- * sources have their own sentence.
- */
-export function compareRule(answer: RecognitionAnswer, view: View): string {
-  const sets = new Map<string, RecognitionSeries[]>();
-  for (const [at, series] of answer.recognitionCounts.entries()) {
-    const key = view.subjects[at]?.sources.join() ?? '';
-    sets.set(key, [...(sets.get(key) ?? []), series]);
-  }
-  return [...sets.values()]
-    .flatMap(([first, ...others]) => {
-      if (first === undefined) return [];
-      const names = others.map(
-        ({ labelInSentence, years }) => `${labelInSentence} (${formatYears(years.from, years.to)})`,
-      );
-      return names.length === 0 ? [first.rule] : [first.rule, `Likewise for ${joinWords(names)}.`];
-    })
-    .join(' ');
-}
-
 /** The comparison in a sentence or two, for those who cannot see it. */
 export function compareSummary(answer: RecognitionAnswer, view: View): string {
-  const { years, curves } = arrangeCompare(answer, view);
+  const data = arrangeCompare(answer, view);
+  const { years, curves } = data;
   const [first, last] = [years[0], years.at(-1)];
   if (first === undefined || last === undefined) return 'The chart is empty.';
-  const ends = curves.flatMap((curve) => {
+  const stock = isStock(view.measure);
+  const ends = curves.flatMap((curve, at) => {
     const end = lastPoint(curve);
-    return end === null
-      ? []
-      : [`${curve.label} ${sayValue(end.point, view)} in ${formatYear(end.point.year)}`];
+    const said = sayEnd(answer, at, data, view);
+    if (end === null || said === '') return [];
+    return [`${curve.label} ${said}${stock ? ` in ${formatYear(end.point.year)}` : ''}`];
   });
   const names = joinWords(nameCurves(answer, view));
   const span = `${sayPlace(first, view)} to ${sayPlace(last, view)}`;
-  return `Line chart of ${names}, ${span}. At the end: ${joinWords(ends)}.`;
+  const start = `Line chart of ${names}, ${span}.`;
+  if (ends.length === 0) return start;
+  return stock ? `${start} At the end: ${joinWords(ends)}.` : `${start} ${joinWords(ends)}.`;
 }

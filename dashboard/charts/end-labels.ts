@@ -36,7 +36,7 @@ function measureLabel(drawing: Drawing, label: EndLabel, room: number): Measured
   const lines = wrapText(label.name, room, LINES, measure);
   const last = lines.pop();
   // One text for both, so that they cannot meet where other fonts stand in.
-  const joined = last === undefined ? label.value : `${last}  ${label.value}`;
+  const joined = [last ?? '', label.value].filter(Boolean).join('  ');
   if (last !== undefined && measure(joined) > room) lines.push(last, label.value);
   else lines.push(joined);
   return { lines, width: Math.max(...lines.map(measure)), height: lines.length * LINE };
@@ -63,6 +63,24 @@ function drawLabel(
     drawing.strokeText(line, left, y);
     drawing.fillText(line, left, y);
   }
+  drawing.restore();
+}
+
+/** Leads from the end of a line to a name that had to move away from it. */
+function drawLeader(
+  drawing: Drawing,
+  colour: string,
+  end: { x: number; y: number },
+  right: number,
+  middle: number,
+): void {
+  drawing.save();
+  drawing.strokeStyle = colour;
+  drawing.lineWidth = 1;
+  drawing.beginPath();
+  drawing.moveTo(Math.max(end.x, right - GAP) + 4, end.y);
+  drawing.lineTo(right + GAP - 3, middle);
+  drawing.stroke();
   drawing.restore();
 }
 
@@ -139,6 +157,8 @@ export function endLabelPlugin(
       );
       for (const [at, { label, end, size }] of ends.entries()) {
         const middle = middles[at] ?? end.y;
+        if (Math.abs(middle - end.y) > LINE / 2)
+          drawLeader(drawing, label.colour, end, right, middle);
         drawLabel(drawing, label, size, right + GAP, middle, halo);
       }
       const obstacles = collectObstacles(chart, labels);

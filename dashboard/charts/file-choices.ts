@@ -2,6 +2,7 @@ import type { Read } from './read-parameter.ts';
 import { readInteger, readWord } from './read-parameter.ts';
 import type { Complaint } from './complaint.ts';
 import { writeComplaint } from './complaint.ts';
+import { startView } from './start-view.ts';
 import type { View } from './view.ts';
 import { parseView, printView } from './view.ts';
 
@@ -62,8 +63,14 @@ const OWN = 'A file also takes preset, fonts, layout, page and download.';
 /** No file has more pages. */
 const MOST_PAGES = 999;
 
-/** Reads the query string of a file: the view, and what concerns the file alone. */
-export function parseFile(pairs: Iterable<readonly [string, string]>): {
+/**
+ * Reads the query string of a file: the view, and what concerns the file alone. Where nothing was
+ * chosen, the view is the one that the page of the chart opens with.
+ */
+export function parseFile(
+  pairs: Iterable<readonly [string, string]>,
+  chart = '',
+): {
   view: View;
   choices: FileChoices;
   complaints: Complaint[];
@@ -123,7 +130,8 @@ export function parseFile(pairs: Iterable<readonly [string, string]>): {
     const more = message.includes('is not a setting') ? ` ${OWN}` : '';
     complaints.push({ ...complaint, message: message + more, refusal: refusal + more });
   }
-  return { view, choices, complaints };
+  const named = rest.some(([name]) => name.toLowerCase() === 'subject');
+  return { view: startView(chart, view, named), choices, complaints };
 }
 
 /** The canonical query string of a file, without `?`; `parseFile` reads it back. */

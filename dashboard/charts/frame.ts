@@ -98,7 +98,7 @@ function breakLines(drawing: Drawing, frame: Frame, width: number, limits: Limit
     subtitle: wrap(frame.subtitle, SUBTITLE.font, limits.subtitle),
     key: placeKey(drawing, frame.key, width, limits.key),
     rule: wrap(frame.rule, SMALL.font, limits.rule),
-    sources: wrap(keepLicences(frame.sources), SMALL.font, limits.sources),
+    sources: wrap(keepLicences(creditsOf(frame)), SMALL.font, limits.sources),
     version: wrap(frame.version, SMALL.font, 1),
     // An address is broken before its parameters rather than inside them.
     link: wrap(frame.permalink.replaceAll('&', '& '), SMALL.font, limits.link).map((line) =>
@@ -106,6 +106,12 @@ function breakLines(drawing: Drawing, frame: Frame, width: number, limits: Limit
     ),
     joined,
   };
+}
+
+/** The credits, and where it stands what the data cover and what they lack. */
+function creditsOf({ sources, permalink }: Frame): string {
+  const host = /^[^/?]*/.exec(permalink)?.[0] ?? '';
+  return `${sources} Coverage and gaps: ${host}/method#coverage.`.trimStart();
 }
 
 /** The name of a licence is not broken over two lines. */

@@ -1,3 +1,5 @@
+import { chooseName } from './choose-name.ts';
+import { collate } from './collate.ts';
 import { outlineOf } from './map-outlines.ts';
 import type { MapAnswer, MapPartner, MapPolity, MapSpan } from './map-questions.ts';
 import type { View } from './view-shape.ts';
@@ -52,8 +54,6 @@ export interface MapData {
   counts: Readonly<Record<MapStatus, number>>;
 }
 
-const collator = new Intl.Collator('en-GB');
-
 /** The years that can be shown, and the one that is: that of `asof`, else the last. */
 export function mapYears(
   { timeline }: MapAnswer,
@@ -106,12 +106,9 @@ function judge(partner: MapPartner | undefined, year: number): Judgement {
 /** The name of a polity in a year, in the view's language where one is known. */
 function nameIn(polity: MapPolity, view: View, year: number): { name: string; language: string } {
   const names = view.lang === 'en' ? [] : (polity.names ?? []);
-  const fits = names.filter(
-    ({ from, to }) => (from?.year ?? -Infinity) <= year && (to?.year ?? Infinity) > year,
-  );
-  // A name of the period goes first, one with a remark (“loosely”) last.
-  const plain = fits.filter(({ note }) => !note);
-  const found = plain.find(({ from, to }) => from ?? to) ?? plain[0] ?? fits[0] ?? names[0];
+  // On the last day of a year, a name that ended in it has gone.
+  const borne = names.filter(({ to }) => (to?.year ?? Infinity) > year);
+  const found = chooseName(borne.length > 0 ? borne : names, year);
   return found
     ? { name: found.name, language: view.lang }
     : { name: polity.shortName, language: 'en' };
@@ -195,7 +192,8 @@ export function arrangeMap(answer: MapAnswer, view: View): MapData {
     ...read(others).filter(isInForce),
   ];
   const place = ({ status }: MapState): number => MAP_STATUSES.indexOf(status);
-  states.sort((a, b) => place(a) - place(b) || collator.compare(a.name, b.name));
+  const compare = collate(view.lang);
+  states.sort((a, b) => place(a) - place(b) || compare(a.name, b.name));
   const counts = Object.fromEntries(
     MAP_STATUSES.map((status) => [status, states.filter((one) => one.status === status).length]),
   ) as Record<MapStatus, number>;

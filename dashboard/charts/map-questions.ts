@@ -1,4 +1,5 @@
 import type { AnswerDataset, AnswerDataVersion, AnswerSource, AnswerSubject } from './answers.ts';
+import type { DatedName } from './choose-name.ts';
 import type { WhereVariables } from './questions.ts';
 import { whereOf } from './questions.ts';
 import type { View } from './view-shape.ts';
@@ -213,15 +214,7 @@ export interface MapPolity {
     readonly end?: { readonly year: number } | null | undefined;
     readonly within?: { readonly slug: string } | null | undefined;
   }[];
-  readonly names?:
-    | readonly {
-        readonly name: string;
-        /** The editors’ remark, such as that a name is used loosely. */
-        readonly note?: string | null | undefined;
-        readonly from?: { readonly year: number } | null | undefined;
-        readonly to?: { readonly year: number } | null | undefined;
-      }[]
-    | undefined;
+  readonly names?: readonly DatedName[] | undefined;
 }
 
 /** Answer to the question about the subject. */

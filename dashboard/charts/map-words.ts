@@ -28,6 +28,9 @@ export function mapTitle(answer: MapAnswer, view: View): string {
   return `Who recognised ${answer.timeline.labelInSentence} at the end of ${String(year)}${where}`;
 }
 
+/** More partners than this that are no states of the day are counted, not named. */
+const NAMED_BESIDE = 4;
+
 function recognisers({ counts }: MapData): number {
   return counts.DE_JURE + counts.SEVERED;
 }
@@ -36,13 +39,27 @@ function recognisers({ counts }: MapData): number {
 export function mapSubtitle(answer: MapAnswer, view: View): string {
   if (view.subtitle !== null) return view.subtitle;
   const data = arrangeMap(answer, view);
-  const alive = data.states.filter(({ isState, status }) => isState && status !== 'SUBJECT').length;
+  const others = data.states.filter(({ status }) => status !== 'SUBJECT');
+  const alive = others.filter(({ isState }) => isState).length;
   const severed = data.counts.SEVERED;
   return (
     `31 December ${String(data.year)}: recognised de jure by ${formatNumber(recognisers(data))}` +
     (severed === 0 ? '' : ` (${formatNumber(severed)} of them without relations)`) +
-    `, de facto by ${formatNumber(data.counts.DE_FACTO)}; ${countOf(alive, 'other state')} existed`
+    `, de facto by ${formatNumber(data.counts.DE_FACTO)}; ${countOf(alive, 'other state')} existed` +
+    namePartnersBesideStates(others)
   );
+}
+
+/**
+ * The partners that are shown though they are no states of the day, so that the numbers add up to the
+ * symbols: members of a union, governments in exile, dependent territories.
+ */
+function namePartnersBesideStates(others: readonly MapState[]): string {
+  const beside = others.filter(({ isState }) => !isState).map(({ name }) => name);
+  if (beside.length === 0) return '';
+  const names = beside.length > NAMED_BESIDE ? '' : `: ${joinWords(beside)}`;
+  const noun = beside.length === 1 ? 'state of its own' : 'states of their own';
+  return `, and ${countOf(beside.length, 'partner')} then no ${noun}${names}`;
 }
 
 /** What a symbol says, in a few words: “recognised it de jure since 1 February 1924”. */
@@ -77,7 +94,8 @@ export function mapSummary(answer: MapAnswer, view: View): string {
 
 /** What is shown and how it was decided. */
 export function mapRule(answer: MapAnswer): string {
-  return `A symbol stands at the present or last capital of each state that existed on 31 December, and shows what it then granted. ${answer.timeline.rule}`;
+  const whom = answer.timeline.labelInSentence;
+  return `A symbol stands at the present or last capital of each state that existed on 31 December, and of every other partner whose recognition then held, such as a member of a union. It shows recognition received: what it granted ${whom}, not what ${whom} granted it. ${answer.timeline.rule}`;
 }
 
 /** The sources, the licence, and whose outlines they are. */

@@ -1,7 +1,7 @@
 import type { Plugin } from 'chart.js';
 import { drawingOf, fontOf } from './drawing.ts';
 import { drawHatch } from './hatch.ts';
-import { decadeColour, inkOn } from './matrix-colours.ts';
+import { decadeColour, emptyHatch, inkOn } from './matrix-colours.ts';
 import type { MatrixData } from './matrix-data.ts';
 import { decadeOf, isRecognition } from './matrix-data.ts';
 import { writeCell } from './matrix-words.ts';
@@ -9,11 +9,6 @@ import type { Theme } from './theme.ts';
 
 /** Space between cells, in pixels. */
 const GAP = 1;
-
-/** Lines over a cell without a record. */
-export function emptyHatch(theme: Theme): { colour: string; gap: number; width: number } {
-  return { colour: theme.hairline, gap: 6, width: 1 };
-}
 
 /** Draws every cell: its decade as a colour and its year as text. */
 export function cellsPlugin(data: MatrixData, theme: Theme): Plugin<'bar'> {

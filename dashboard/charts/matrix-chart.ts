@@ -1,13 +1,12 @@
 import type { ChartConfiguration, Plugin, ScaleOptions } from 'chart.js';
 import { BasicPlatform } from 'chart.js';
 import { baseOptions } from './chart-options.ts';
-import { formatYear } from './format.ts';
-import type { Frame, KeyEntry } from './frame.ts';
+import type { Frame } from './frame.ts';
 import type { MatrixAnswer } from './matrix-answers.ts';
-import { cellsPlugin, emptyHatch } from './matrix-cells.ts';
-import { decadeColour } from './matrix-colours.ts';
+import { cellsPlugin } from './matrix-cells.ts';
 import type { MatrixData } from './matrix-data.ts';
 import { arrangeMatrix } from './matrix-data.ts';
+import { matrixKey } from './matrix-key.ts';
 import { matrixSubtitle, matrixTitle } from './matrix-words.ts';
 import { LINE_HEIGHT, sayPart, takePart } from './part.ts';
 import { headingsPlugin } from './row-headings.ts';
@@ -27,34 +26,6 @@ const LETTER = 6.8;
 /** Height in pixels that the rows and the names of the columns want. */
 export function matrixHeight(answer: MatrixAnswer, view: View): number {
   return 130 + LINE_HEIGHT * Math.max(3, arrangeMatrix(answer, view).lines.length);
-}
-
-/** What the colours mean: a decade each, and the cells without a record. */
-export function matrixKey(
-  answer: MatrixAnswer,
-  view: View,
-  themeName: Surface['theme'],
-): KeyEntry[] {
-  const theme = THEMES[themeName];
-  const { decades, rows } = arrangeMatrix(answer, view);
-  const empty = rows.some(({ cells }) => cells.includes('none'));
-  return [
-    ...decades.map((decade) => ({
-      key: String(decade),
-      label: `${formatYear(decade)}s`,
-      colour: decadeColour(decade, decades, theme),
-    })),
-    ...(empty
-      ? [
-          {
-            key: 'none',
-            label: 'no act on record',
-            colour: theme.background,
-            hatch: { ...emptyHatch(theme), colour: theme.muted, gap: 4 },
-          },
-        ]
-      : []),
-  ];
 }
 
 /** What a file prints around the matrix. */

@@ -23,3 +23,8 @@ export function inkOn(colour: string, theme: Theme): string {
   const inks = [theme.text, theme.background, '#000000', '#ffffff'];
   return inks.find((ink) => contrastOf(ink, colour) >= LEGIBLE) ?? theme.text;
 }
+
+/** Lines over a cell without a record. */
+export function emptyHatch(theme: Theme): { colour: string; gap: number; width: number } {
+  return { colour: theme.hairline, gap: 6, width: 1 };
+}

@@ -1,5 +1,6 @@
 import type { AnswerRegion } from './answers.ts';
 import type { AnswerCell, AnswerParty, MatrixAnswer } from './matrix-answers.ts';
+import { collate } from './collate.ts';
 import type { View } from './view-shape.ts';
 import { defaultYears } from './view-shape.ts';
 
@@ -31,8 +32,6 @@ export interface MatrixData {
   /** First years of the decades that occur, oldest first. */
   decades: number[];
 }
-
-const collator = new Intl.Collator('en-GB');
 
 /** The first year of a year's decade: 1924 → 1920. */
 export function decadeOf(year: number): number {
@@ -66,8 +65,8 @@ function countCells(row: MatrixRow): number {
 }
 
 function compareRows(view: View): (one: MatrixRow, other: MatrixRow) => number {
-  const byName = (one: MatrixRow, other: MatrixRow): number =>
-    collator.compare(one.label, other.label);
+  const compare = collate(view.lang);
+  const byName = (one: MatrixRow, other: MatrixRow): number => compare(one.label, other.label);
   // Rows without a recognition have no first year and stand last.
   const byDate = (one: MatrixRow, other: MatrixRow): number => {
     const [first, second] = [firstYear(one), firstYear(other)];

@@ -1,16 +1,23 @@
 import type { ChartConfiguration, Plugin } from 'chart.js';
 import { BarElement, BasicPlatform } from 'chart.js';
-import type { PartnerAnswer, RegionGroup } from './answers.ts';
+import type { AnswerSource, PartnerAnswer, RegionGroup } from './answers.ts';
 import { baseOptions, tooltipLook } from './chart-options.ts';
 import { drawingOf, fontOf } from './drawing.ts';
 import { countOf, formatNumber } from './format.ts';
 import type { Frame } from './frame.ts';
+import { orderRegions } from './order-regions.ts';
 import { groupColour } from './palette.ts';
 import type { Surface } from './surface.ts';
 import type { Theme } from './theme.ts';
 import { THEMES } from './theme.ts';
 import type { View } from './view-shape.ts';
-import { partnerRule, partnerSubtitle, partnerTitle, sourceLine, versionLine } from './words.ts';
+import {
+  partnerCredits,
+  partnerRule,
+  partnerSubtitle,
+  partnerTitle,
+  versionLine,
+} from './words.ts';
 
 /** Height of one region's row, in pixels. */
 export const REGION_ROW = 26;
@@ -18,21 +25,22 @@ export const REGION_ROW = 26;
 /** Partners named in a tooltip before the rest is counted. */
 const NAMED = 12;
 
-/** Regions in the scheme's order. */
-export function orderRegions(answer: PartnerAnswer): RegionGroup[] {
-  return [...answer.partnersByRegion].sort(
-    (one, other) => one.region.position - other.region.position,
-  );
-}
-
-/** What a file prints around the chart; regions are named at their bars, so there is no key. */
-export function partnerFrame(answer: PartnerAnswer, view: View, surface: Surface): Frame {
+/**
+ * What a file prints around the chart; regions are named at their bars, so there is no key. The sources
+ * are asked for apart from the partners.
+ */
+export function partnerFrame(
+  answer: PartnerAnswer,
+  view: View,
+  surface: Surface,
+  sources: readonly AnswerSource[] = [],
+): Frame {
   return {
     title: partnerTitle(answer, view),
     subtitle: partnerSubtitle(answer, view),
     key: [],
     rule: partnerRule(answer),
-    sources: sourceLine(answer),
+    sources: partnerCredits(answer, sources),
     version: versionLine(answer.dataVersion),
     permalink: surface.permalink,
   };

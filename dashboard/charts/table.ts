@@ -1,7 +1,7 @@
 import type { PartnerAnswer, RecognitionAnswer } from './answers.ts';
 import { formatDay, formatYear } from './format.ts';
 import { markersOf, placeDate } from './markers.ts';
-import { orderRegions } from './partner-chart.ts';
+import { orderRegions } from './order-regions.ts';
 import { arrangeRecognitions } from './recognition-data.ts';
 import type { View } from './view-shape.ts';
 
@@ -117,6 +117,7 @@ export function partnerTable(
   const columns: Column[] = [
     { key: 'region', label: tidy ? 'region' : 'Region', numeric: false },
     { key: 'partner', label: tidy ? 'partner' : 'Partner', numeric: false },
+    ...(tidy ? [{ key: 'partner_name', label: 'partner_name', numeric: false }] : []),
     { key: 'since', label: tidy ? 'since' : 'Since', numeric: false },
     { key: 'year', label: tidy ? 'year' : 'Year', numeric: true },
     { key: 'act', label: tidy ? 'act' : 'Act', numeric: false },
@@ -129,6 +130,7 @@ export function partnerTable(
     partners.map(({ polity, since, act, inForce }) => ({
       region: tidy ? region.slug : region.name,
       partner: tidy ? polity.slug : polity.shortName,
+      partner_name: polity.shortName,
       since: tidy ? since.edtf : since.label,
       year: since.year,
       act: tidy ? act.slug : act.title,
@@ -142,23 +144,4 @@ export function partnerTable(
 function inForceLabel(view: View): string {
   if (view.asof !== null) return `In force, ${formatDay(view.asof)}`;
   return view.to === null ? 'Still in force' : `In force, end of ${formatYear(view.to)}`;
-}
-
-/**
- * A table as RFC 4180 text with LF line ends and a final one. Text that a spreadsheet would run as
- * a formula (leading = + - @, tab or return) gets an apostrophe before it; numbers stay numbers.
- */
-export function writeCsv({ columns, rows }: Table): string {
-  const lines = [
-    columns.map(({ label }) => writeCell(label)),
-    ...rows.map((row) => columns.map(({ key }) => writeCell(row[key] ?? null))),
-  ];
-  return lines.map((cells) => `${cells.join(',')}\n`).join('');
-}
-
-function writeCell(value: string | number | null): string {
-  if (value === null) return '';
-  if (typeof value === 'number') return String(value);
-  const safe = /^\s*[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

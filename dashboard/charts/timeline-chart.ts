@@ -13,7 +13,13 @@ import type { TimelineAnswer } from './timeline-answers.ts';
 import type { TimelineData, TimelineRow } from './timeline-data.ts';
 import { arrangeTimeline } from './timeline-data.ts';
 import { rowsPlugin, stateColour } from './timeline-marks.ts';
-import { describeBar, STATE_NAMES, timelineSubtitle, timelineTitle } from './timeline-words.ts';
+import {
+  describeBar,
+  END_SIGNS,
+  STATE_NAMES,
+  timelineSubtitle,
+  timelineTitle,
+} from './timeline-words.ts';
 import type { View } from './view-shape.ts';
 import { creditLine, versionLine } from './words.ts';
 import { chooseStep } from './year-axis.ts';
@@ -49,9 +55,9 @@ export function timelineKey(
         ? { named: true, hatch: { colour: theme.background, gap: 5, width: 1.4 } }
         : {}),
     })),
-    ...(bars.some(({ end }) => end === 'PARTNER_ENDED')
-      ? [{ key: 'end', label: '| End of the partner', colour: theme.text }]
-      : []),
+    ...(['ACT', 'PARTNER_ENDED'] as const)
+      .filter((why) => bars.some(({ end }) => end === why))
+      .map((why): KeyEntry => ({ key: why, label: END_SIGNS[why], colour: theme.text })),
   ];
 }
 

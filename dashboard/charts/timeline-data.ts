@@ -1,4 +1,5 @@
 import type { AnswerRegion } from './answers.ts';
+import { collate } from './collate.ts';
 import type { PartnerHistory, SpanDate, TimelineAnswer, TimelineSpan } from './timeline-answers.ts';
 import type { View } from './view-shape.ts';
 
@@ -45,8 +46,6 @@ export interface TimelineData {
   /** The rows in order, with headings where they are grouped by region. */
   lines: TimelineLine[];
 }
-
-const collator = new Intl.Collator('en-GB');
 
 /** An ISO day as a number of years: the first of January is the whole year. */
 export function placeDay(iso: string): number {
@@ -125,8 +124,8 @@ function actsOf({ standing, relations }: PartnerHistory): string[] {
 }
 
 function compareRows(view: View): (one: TimelineRow, other: TimelineRow) => number {
-  const byName = (one: TimelineRow, other: TimelineRow): number =>
-    collator.compare(one.label, other.label);
+  const compare = collate(view.lang);
+  const byName = (one: TimelineRow, other: TimelineRow): number => compare(one.label, other.label);
   const byDate = (one: TimelineRow, other: TimelineRow): number =>
     (one.bars[0]?.from ?? 0) - (other.bars[0]?.from ?? 0) || byName(one, other);
   const place = ({ region }: TimelineRow): number => region?.position ?? Number.MAX_SAFE_INTEGER;

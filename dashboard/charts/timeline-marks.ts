@@ -42,7 +42,7 @@ function drawBar(chart: Chart, drawing: Drawing, bar: TimelineBar, at: Place, th
   }
 }
 
-/** A cross where relations broke, a stop where the partner or an act ended all. */
+/** A cross where relations broke, a ring where another act ended all, a stop where the partner ended. */
 function drawEnd(drawing: Drawing, bar: TimelineBar, at: Place, theme: Theme): void {
   if (bar.end === null || bar.end === 'SUBJECT_ENDED') return;
   drawing.save();
@@ -62,11 +62,16 @@ function drawEnd(drawing: Drawing, bar: TimelineBar, at: Place, theme: Theme): v
     drawing.strokeStyle = theme.text;
     drawing.lineWidth = 1.6;
     drawing.stroke();
+  } else if (bar.end === 'ACT') {
+    drawing.arc(at.right, at.middle, Math.min(4, at.row * 0.24), 0, 2 * Math.PI);
+    drawing.fillStyle = theme.background;
+    drawing.fill();
+    drawing.stroke();
   } else {
-    const reach = at.row * (bar.end === 'PARTNER_ENDED' ? 0.44 : 0.4);
+    const reach = at.row * 0.44;
     drawing.moveTo(at.right, at.middle - reach);
     drawing.lineTo(at.right, at.middle + reach);
-    drawing.lineWidth = bar.end === 'PARTNER_ENDED' ? 3 : 1.6;
+    drawing.lineWidth = 3;
     drawing.stroke();
   }
   drawing.restore();

@@ -19,6 +19,12 @@ const END_NAMES: Readonly<Record<NonNullable<BarEnd>, string>> = {
   SUBJECT_ENDED: '',
 };
 
+/** The signs at the ends of bars, as the key has them. */
+export const END_SIGNS = {
+  ACT: '○ Ended by an act: a withdrawal, a treaty annulled',
+  PARTNER_ENDED: '| End of the partner',
+} as const satisfies Partial<Record<NonNullable<BarEnd>, string>>;
+
 const ORDER_WORDS: Readonly<Record<View['order'], string>> = {
   DATE: 'in the order of their first acts',
   REGION: 'by region',

@@ -13,6 +13,7 @@ import {
   readWords,
   readYear,
 } from './read-parameter.ts';
+import { LANGUAGES, listLanguages } from './languages.ts';
 import type { Complaint } from './complaint.ts';
 import { writeComplaint } from './complaint.ts';
 import type { View } from './view-shape.ts';
@@ -98,8 +99,8 @@ const SETTERS: Record<string, Setter> = {
   lang: set('lang', (text) =>
     readPattern(
       text.toLowerCase(),
-      /^(?:en|de|ru)$/,
-      'Names of polities are known in English (en), German (de) and Russian (ru).',
+      new RegExp(`^(?:${Object.keys(LANGUAGES).join('|')})$`),
+      `Names of polities are known in ${listLanguages()}.`,
     ),
   ),
   theme: (text, view) => {

@@ -4,6 +4,7 @@ import type {
   AnswerSource,
   PartnerAnswer,
   RecognitionAnswer,
+  RecognitionSeries,
 } from './answers.ts';
 import {
   capitalise,
@@ -154,9 +155,25 @@ export function recognitionSummary(answer: RecognitionAnswer, view: View): strin
   return `${start} ${all}, ${peak}${empty === 0 ? '' : `; none in ${countOf(empty, 'year')}`}.`;
 }
 
-/** The counting rules of the answer, each once. */
-export function recognitionRule(answer: RecognitionAnswer): string {
-  return [...new Set(answer.recognitionCounts.map((series) => series.rule))].join(' ');
+/**
+ * The counting rule of the first curve in full, then for whom the same holds; curves told by other
+ * sources have their own sentence.
+ */
+export function recognitionRule(answer: RecognitionAnswer, view: View): string {
+  const sets = new Map<string, RecognitionSeries[]>();
+  for (const [at, series] of answer.recognitionCounts.entries()) {
+    const key = view.subjects[at]?.sources.join() ?? '';
+    sets.set(key, [...(sets.get(key) ?? []), series]);
+  }
+  return [...sets.values()]
+    .flatMap(([first, ...others]) => {
+      if (first === undefined) return [];
+      const names = others.map(
+        ({ labelInSentence, years }) => `${labelInSentence} (${formatYears(years.from, years.to)})`,
+      );
+      return names.length === 0 ? [first.rule] : [first.rule, `Likewise for ${joinWords(names)}.`];
+    })
+    .join(' ');
 }
 
 /** Title of the partners chart. */
@@ -205,13 +222,19 @@ export function sourceLine(answer: RecognitionAnswer | PartnerAnswer): string {
   return creditLine([...sources.values()], line, answer.datasets);
 }
 
-/** Partners come without their sources: the data sets that hold the acts listed are named. */
-function partnerCredits(answer: PartnerAnswer): string {
+/**
+ * The credits of the partners. The sources are not part of the answer: where none are given, the data
+ * sets that hold the acts listed are named as such.
+ */
+export function partnerCredits(
+  answer: PartnerAnswer,
+  sources: readonly AnswerSource[] = [],
+): string {
   const listed = new Set(
     answer.partnersByRegion.flatMap(({ partners }) => partners.map(({ act }) => act.dataset.slug)),
   );
   return nameCredits(
-    [],
+    sources,
     answer.datasets.filter(({ slug }) => listed.has(slug)),
     answer.datasets,
   );
@@ -238,14 +261,22 @@ function nameCredits(
     .join(' ');
 }
 
+/** The first sources of the answer, which has primary ones first; without any, the data sets. */
 function nameSources(sources: readonly AnswerSource[], datasets: readonly AnswerDataset[]): string {
   const labels = [...new Set(sources.map(({ label }) => label))];
-  const names = labels.length > 0 ? labels : datasets.map(({ title }) => title);
+  if (labels.length > 0) return nameFirst('Source', labels);
+  return nameFirst(
+    'Data set',
+    datasets.map(({ title }) => title),
+  );
+}
+
+function nameFirst(noun: string, names: readonly string[]): string {
   if (names.length === 0) return '';
   const more = names.length - SOURCES_NAMED;
   const named = names.slice(0, SOURCES_NAMED).join('; ');
   const rest = more > 0 ? ` and ${countOf(more, 'other')}` : '';
-  return `${names.length === 1 ? 'Source' : 'Sources'}: ${named}${rest}.`;
+  return `${names.length === 1 ? noun : `${noun}s`}: ${named}${rest}.`;
 }
 
 function licenceLine(datasets: readonly AnswerDataset[]): string {

@@ -1,6 +1,4 @@
-import type { Component } from 'svelte';
 import { readSlug } from './state/read-slug.ts';
-import OverviewPage from './views/OverviewPage.svelte';
 
 /** A page of the site. The server answers the same paths with index.html. */
 export interface Page {
@@ -10,50 +8,31 @@ export interface Page {
   label: string | null;
   /** Whether the navigation leads there with the polity in question. */
   keepsSubject?: boolean;
-  /** The page where it comes with the first load; others are fetched when they are visited. */
-  component?: Component;
-  load?: () => Promise<{ default: Component }>;
+  /** Its component, by its place below views/. */
+  view: string;
 }
 
+const LISTED = [
+  { path: '/', label: 'Recognitions', keepsSubject: true, view: 'OverviewPage' },
+  { path: '/compare', label: 'Compare', keepsSubject: true, view: 'compare/ComparePage' },
+  { path: '/timeline', label: 'Timeline', keepsSubject: true, view: 'timeline/TimelinePage' },
+  { path: '/map', label: 'Map', keepsSubject: true, view: 'map/MapPage' },
+  { path: '/matrix', label: 'Matrix', view: 'matrix/MatrixPage' },
+  { path: '/records', label: 'Records', view: 'records/RecordsPage' },
+  { path: '/narrative', label: 'Narrative', view: 'narrative/NarrativePage' },
+  { path: '/method', label: 'Method', view: 'method/MethodPage' },
+  { path: '/query', label: 'Query', view: 'query/QueryPage' },
+  { path: '/acts/:slug', label: null, view: 'act/ActPage' },
+  { path: '/polities/:slug', label: null, view: 'polity/PolityPage' },
+  { path: '/sources/:slug', label: null, view: 'source/SourcePage' },
+  { path: '/treaties/:slug', label: null, view: 'treaty/TreatyPage' },
+] as const satisfies readonly Page[];
+
+/** The place of a page's component below views/. */
+export type PageView = (typeof LISTED)[number]['view'];
+
 /** All pages, in the order of the navigation. */
-export const PAGES: readonly Page[] = [
-  { path: '/', label: 'Recognitions', keepsSubject: true, component: OverviewPage },
-  {
-    path: '/compare',
-    label: 'Compare',
-    keepsSubject: true,
-    load: () => import('./views/compare/ComparePage.svelte'),
-  },
-  {
-    path: '/timeline',
-    label: 'Timeline',
-    keepsSubject: true,
-    load: () => import('./views/timeline/TimelinePage.svelte'),
-  },
-  {
-    path: '/map',
-    label: 'Map',
-    keepsSubject: true,
-    load: () => import('./views/map/MapPage.svelte'),
-  },
-  { path: '/matrix', label: 'Matrix', load: () => import('./views/matrix/MatrixPage.svelte') },
-  {
-    path: '/records',
-    label: 'Records',
-    load: () => import('./views/records/RecordsPage.svelte'),
-  },
-  {
-    path: '/narrative',
-    label: 'Narrative',
-    load: () => import('./views/narrative/NarrativePage.svelte'),
-  },
-  { path: '/method', label: 'Method', load: () => import('./views/method/MethodPage.svelte') },
-  { path: '/query', label: 'Query', load: () => import('./views/query/QueryPage.svelte') },
-  { path: '/acts/:slug', label: null, load: () => import('./views/act/ActPage.svelte') },
-  { path: '/polities/:slug', label: null, load: () => import('./views/polity/PolityPage.svelte') },
-  { path: '/sources/:slug', label: null, load: () => import('./views/source/SourcePage.svelte') },
-  { path: '/treaties/:slug', label: null, load: () => import('./views/treaty/TreatyPage.svelte') },
-];
+export const PAGES: readonly (Page & { view: PageView })[] = LISTED;
 
 /** The page whose chart stands alone at a path under /embed/, by the chart's name. */
 const EMBEDDED: Readonly<Record<string, string>> = {
@@ -66,7 +45,7 @@ const EMBEDDED: Readonly<Record<string, string>> = {
 };
 
 /** The page at a path, with or without a slash at its end; undefined when there is none. */
-export function findPage(path: string): Page | undefined {
+export function findPage(path: string): (typeof PAGES)[number] | undefined {
   const embedded = readSlug('/embed/', path);
   if (embedded !== null) return PAGES.find((page) => page.path === EMBEDDED[embedded]);
   const plain = path.length > 1 ? path.replace(/\/+$/, '') : path;

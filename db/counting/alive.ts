@@ -14,12 +14,18 @@ function isAlive(polity: PolityRecord, day: number): boolean {
   return polity.lives.some((life) => covers(life, day));
 }
 
-/** How many of each line's states are alive on 31 December, by year; worked out once per database. */
-const known = new WeakMap<Reference, Map<number, { all: number; byLine: Map<number, number> }>>();
+/** How many states are alive, and how many of them belong to each line. */
+interface Alive {
+  all: number;
+  byLine: Map<number, number>;
+}
 
-function aliveIn(reference: Reference, year: number): { all: number; byLine: Map<number, number> } {
-  let years = known.get(reference);
-  if (!years) known.set(reference, (years = new Map()));
+/** Who is alive on 31 December, by year; worked out once per database. */
+const known = new WeakMap<Reference, Map<number, Alive>>();
+
+function aliveIn(reference: Reference, year: number): Alive {
+  const years = known.get(reference) ?? new Map<number, Alive>();
+  known.set(reference, years);
   const seen = years.get(year);
   if (seen) return seen;
   const day = lastDayOf(year);

@@ -5,8 +5,14 @@ interface CslName {
   literal?: string;
 }
 
-/** The most characters of a title that a label shows. */
-const TITLE_LENGTH = 56;
+/** The most characters of a title that a label shows; a longer one ends at its subtitle if it can. */
+const TITLE_LENGTH = 90;
+
+/** Where a title can end before its subtitle or a remark in brackets. */
+const SUBTITLE = /(?:[:;]| [–—(]|(?<=\p{L}{3})\. ).*$/su;
+
+/** A title shorter than this says too little without its subtitle. */
+const LEAST_TITLE = 20;
 
 /**
  * The short form of a CSL-JSON item. A work by named persons: "Laserson, 1943", with the title
@@ -51,6 +57,8 @@ function text(value: unknown): string | undefined {
 function shortTitle(csl: Csl): string {
   const title = text(csl['title-short']) ?? text(csl['title']) ?? '';
   if (title.length <= TITLE_LENGTH) return title;
+  const main = title.replace(SUBTITLE, '');
+  if (main.length >= LEAST_TITLE && main.length <= TITLE_LENGTH) return main;
   const cut = title.slice(0, TITLE_LENGTH);
   return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[\s,:;.–-]+$/u, '')}…`;
 }

@@ -9,7 +9,7 @@ import { yearOf } from '../dates/day-number.ts';
 import type { ActFilter } from '../counting/act-filter.ts';
 import { yearOfEdge } from './history-edges.ts';
 import type { HistoryAct } from '../counting/history-act.ts';
-import { lineInSentence, lineLabel } from '../reference/lines.ts';
+import { lineInSentence, lineLabel, wholeLineInOrder } from '../reference/lines.ts';
 import type { PolityRecord, Reference, RegionRecord } from '../reference/reference.ts';
 import { loadTurns, type Turns } from './turning-acts.ts';
 
@@ -26,7 +26,7 @@ export interface TimelineQuestion {
 export interface PartnerHistory {
   /** The partner as it was when it first granted a standing or had relations. */
   partner: PolityRecord;
-  /** The members of its line that acted: "Weimar Germany & Nazi Germany". */
+  /** The members of its line that acted or lived while a span lasted: "Weimar Germany & Nazi Germany". */
   label: string;
   /** Undefined where the scheme has no region for it. */
   region: RegionRecord | undefined;
@@ -84,12 +84,37 @@ function compareBeginnings(a: PartnerHistory, b: PartnerHistory): number {
   return firstDay(a) - firstDay(b) || firstAct(a) - firstAct(b);
 }
 
-/** The partners that acted, in the order of their acts. */
+/** The partners whose acts open a spell, in the order of those acts. */
 function partnersIn(spells: readonly Spell[]): PolityRecord[] {
   return spells
     .flatMap((spell) => spell.grounds.map((ground): HistoryAct => ground.act))
     .sort((a, b) => a.earliest - b.earliest || a.id - b.id)
     .map((act) => act.partner);
+}
+
+/** Whether a polity existed on a day of a span. */
+function livedIn({ lives }: PolityRecord, spans: readonly RelationSpan[]): boolean {
+  return spans.some(({ from, to }) =>
+    lives.some(
+      ({ beginEarliest, endLatest }) =>
+        (beginEarliest ?? -Infinity) < (to?.earliest ?? Infinity) &&
+        (endLatest ?? Infinity) > from.earliest,
+    ),
+  );
+}
+
+/**
+ * What the row of a partner is called: every member of its line that acted or that lived while a span
+ * lasted, since a recognition given by Weimar Germany goes on under Nazi Germany.
+ */
+function rowLabel(
+  reference: Reference,
+  acted: readonly PolityRecord[],
+  spans: readonly RelationSpan[],
+): string {
+  const [first] = acted;
+  const line = first ? wholeLineInOrder(reference, first) : [];
+  return lineLabel(line.filter((polity) => acted.includes(polity) || livedIn(polity, spans)));
 }
 
 /** The last year that can be told: that of the subject's end, or of the coverage's. */
@@ -134,14 +159,15 @@ export function loadTimeline(
       const [partner] = members;
       if (!partner) return [];
       const standing = (recognised.get(lineId) ?? []).flatMap(standingSpans);
+      const relations = (related.get(lineId) ?? []).map(relationSpan);
       return [
         {
           partner,
-          label: lineLabel(members),
+          label: rowLabel(reference, members, [...standing, ...relations]),
           region: partner.regions.get(asked.scheme),
           standing,
           waitDays: countWait(standing),
-          relations: (related.get(lineId) ?? []).map(relationSpan),
+          relations,
         },
       ];
     },

@@ -20,6 +20,13 @@ export function wholeLine(reference: Reference, polity: PolityRecord): PolityRec
   return reference.polities.all.filter((other) => other.lineId === polity.lineId);
 }
 
+/** The same, the first of the line first. */
+export function wholeLineInOrder(reference: Reference, polity: PolityRecord): PolityRecord[] {
+  return wholeLine(reference, polity)
+    .map((member) => lineUpTo(reference, member))
+    .reduce((longest, line) => (line.length > longest.length ? line : longest));
+}
+
 /** The ids of the whole lines of the given polities. */
 export function wholeLineIds(reference: Reference, ids: readonly number[]): number[] {
   const lines = new Set(ids.map((id) => reference.polities.byId.get(id)?.lineId));

@@ -20,7 +20,7 @@ export function writeCitations(records: readonly CslItem[], format: CitationForm
   const items = records.map((item) => mapTexts(withoutNotes(item), plain));
   switch (format) {
     case 'bib':
-      return new Cite(items.map(forTex), { generateGraph: false }).format('bibtex');
+      return writeMonths(new Cite(items.map(forTex), { generateGraph: false }).format('bibtex'));
     case 'ris':
       return joinLines(new Cite(items, { generateGraph: false }).format('ris'));
     case 'json':
@@ -54,6 +54,15 @@ function escapeTex(text: string): string {
     .replaceAll('{', '(')
     .replaceAll('}', ')')
     .replace(/[\\$&%#_^~<>]/g, (sign) => TEX[sign] ?? `\\${sign}`);
+}
+
+/** The library writes `month = {nov 23}`; BibTeX knows the bare word `nov`, and a day of its own. */
+function writeMonths(bibtex: string): string {
+  return bibtex.replace(
+    /^(\s*)month = \{([a-z]{3})(?: (\d{1,2}))?\},$/gm,
+    (_, indent: string, month: string, day?: string) =>
+      `${indent}month = ${month},${day === undefined ? '' : `\n${indent}day = {${day}},`}`,
+  );
 }
 
 /** The library breaks long lines of RIS, which few programs put together again. */

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { AnswerCache, AnswerData } from '../cache/answer-cache.ts';
+import type { AnswerCache } from '../cache/answer-cache.ts';
 import { answerKey, answerTag } from '../cache/answer-keys.ts';
 import type { CompiledQueries } from '../compiled/compiled-queries.ts';
 import type { Context } from '../context.ts';
@@ -8,6 +8,7 @@ import { KEEP_A_MINUTE } from '../http/keep-answers.plugin.ts';
 import type { Metrics } from '../http/metrics.ts';
 import type { Operations } from '../http/operations.ts';
 import { allowOperation } from '../limits/allow-operation.ts';
+import type { FindHeavy } from '../lane/heavy-questions.ts';
 import type { KnownCosts } from '../limits/known-costs.ts';
 import type { Limits } from '../limits/limits.ts';
 import type { ClientOf } from '../limits/rate-limit.hooks.ts';
@@ -26,6 +27,8 @@ export interface DirectParts {
   costs: KnownCosts;
   limits: Limits;
   clientOf: ClientOf;
+  /** Tells questions that belong into the lane, which the GraphQL server asks. */
+  findHeavy: FindHeavy;
   metrics: Metrics;
   operations: Operations;
 }
@@ -110,13 +113,15 @@ export class DirectAnswers {
     cost: number,
     context: Context,
   ): Promise<Buffer | string | null> {
-    const { queries, clientOf, limits, cache } = this.#parts;
+    const { queries, clientOf, findHeavy, limits, cache } = this.#parts;
     const query = queries?.find(operation);
-    if (!query || !(await allowOperation(context, clientOf(request), cost, limits))) return null;
+    if (!query) return null;
+    if (context.lane && findHeavy({ ...operation, variables, data: context })) return null;
+    if (!(await allowOperation(context, clientOf(request), cost, limits))) return null;
     const { data, errors } = await query(undefined, context, variables);
     // Executed again by the usual executor, errors are always the usual ones.
     if (errors || !data) return null;
-    const answer = data as AnswerData;
+    const answer = data;
     cache.keepWhenWritten(key, answer);
     return cache.write({ data: answer, extensions: { cost: { cost, limit: limits.cost } } });
   }

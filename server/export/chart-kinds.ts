@@ -3,7 +3,9 @@ import type {
   PartnerAnswer,
   RecognitionAnswer,
 } from '../../dashboard/charts/answers.ts';
-import { compareChart, compareFrame, PANEL_HEIGHT } from '../../dashboard/charts/compare-chart.ts';
+import { PANEL_HEIGHT } from '../../dashboard/charts/compare-axes.ts';
+import { compareChart } from '../../dashboard/charts/compare-chart.ts';
+import { compareFrame } from '../../dashboard/charts/compare-key.ts';
 import { COMPARE_QUERY, compareVariables } from '../../dashboard/charts/compare-questions.ts';
 import { compareTable } from '../../dashboard/charts/compare-table.ts';
 import { compareSummary } from '../../dashboard/charts/compare-words.ts';
@@ -35,7 +37,8 @@ import {
   RECOGNITIONS_QUERY,
   recognitionVariables,
 } from '../../dashboard/charts/questions.ts';
-import { recognitionChart, recognitionFrame } from '../../dashboard/charts/recognition-chart.ts';
+import { recognitionChart } from '../../dashboard/charts/recognition-chart.ts';
+import { recognitionFrame } from '../../dashboard/charts/recognition-key.ts';
 import type { Surface } from '../../dashboard/charts/surface.ts';
 import type { Table } from '../../dashboard/charts/table.ts';
 import { partnerTable, recognitionTable } from '../../dashboard/charts/table.ts';
@@ -127,12 +130,14 @@ export const CHART_KINDS = {
       })),
     draw([partners, evidence]: readonly unknown[], view: View): FileChart {
       const answer = partners as PartnerAnswer;
+      const sources =
+        evidence === undefined ? [] : listPartnerSources(evidence as PartnerSourcesAnswer);
       return {
-        frame: (surface) => partnerFrame(answer, view, surface),
+        frame: (surface) => partnerFrame(answer, view, surface, sources),
         configure: (surface) => partnerChart(answer, surface),
         plotHeight: () => 40 + REGION_ROW * Math.max(3, answer.partnersByRegion.length),
         table: (form) => partnerTable(answer, view, form),
-        sources: evidence === undefined ? [] : listPartnerSources(evidence as PartnerSourcesAnswer),
+        sources,
         summary: partnerSummary(answer, view),
         dataVersion: answer.dataVersion.hash,
       };

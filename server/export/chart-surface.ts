@@ -82,7 +82,9 @@ export function surfacesOf(
   }
   const words = wordsHeight(drawn.frame(surface), surface.width);
   const least = preset === null ? HEIGHT : 0;
-  const height = Math.ceil(Math.max(least, words + drawn.plotHeight(surface.width)));
+  const height = Math.ceil(
+    Math.max(least, words + Math.max(LEAST_CHART, drawn.plotHeight(surface.width))),
+  );
   const grown = { ...surface, height };
   return [{ surface: grown, size: grown, scale }];
 }

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 
 const require = createRequire(import.meta.url);
 
-/** A font of charts as the page loads it, in two parts by script. */
+/** A font of charts as the page loads it, in parts by script. */
 interface Face {
   package: string;
   family: string;
@@ -17,7 +17,7 @@ const FACES: readonly Face[] = [
   { package: '@fontsource/source-serif-4', family: 'Source Serif 4', weight: 600 },
 ];
 
-/** The ranges that the packages give for their two Latin parts. */
+/** The ranges that the packages give for the parts whose letters names have. */
 const PARTS = [
   {
     name: 'latin',
@@ -30,6 +30,11 @@ const PARTS = [
     holds: /[\u0100-\u02BA\u02BD-\u02C5\u02C7-\u02CC\u1D00-\u1DBF\u1E00-\u1E9F\u1EF2-\u1EFF]/,
     range:
       'U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+2020,U+20A0-20AB,U+2113',
+  },
+  {
+    name: 'cyrillic',
+    holds: /[\u0301\u0400-\u045F\u0490\u0491\u04B0\u04B1\u2116]/,
+    range: 'U+0301,U+0400-045F,U+0490-0491,U+04B0-04B1,U+2116',
   },
 ] as const;
 

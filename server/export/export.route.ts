@@ -5,8 +5,9 @@ import { toRefusal } from '../../dashboard/charts/complaint.ts';
 import type { FileChoices } from '../../dashboard/charts/file-choices.ts';
 import { parseFile, printFile } from '../../dashboard/charts/file-choices.ts';
 import type { View } from '../../dashboard/charts/view.ts';
+import { printedAddress } from '../http/printed-address.ts';
 import type { Execute } from './ask-chart.ts';
-import { askChart, BadView } from './ask-chart.ts';
+import { askChart, BadView, TookTooLong } from './ask-chart.ts';
 import type { ChartName, Format } from './chart-names.ts';
 import { CHART_NAMES, FORMATS, isChartName, isFormat } from './chart-names.ts';
 import { addressOf } from './chart-surface.ts';
@@ -20,7 +21,7 @@ export interface ChartFileOptions {
   execute: Execute;
   /** Which data are served now: files of other data are not handed out. */
   dataVersion: () => string;
-  /** Address printed in permalinks; without it the path alone is printed. */
+  /** Address printed in permalinks; without it that of the request, and the path alone where it is ''. */
   publicUrl?: string | undefined;
 }
 
@@ -37,6 +38,8 @@ const RENDERS_AT_ONCE = 2;
 const MOST_WAITING = 50;
 const KEPT_BYTES = 64 * 1024 * 1024;
 const FAILED = 'The chart could not be drawn. Try again, or choose fewer years or groups.';
+const SLOW =
+  'The numbers of this chart took too long to read. Try again in half a minute, or choose fewer years or subjects.';
 const BUSY = 'Too many charts are being drawn. Try again in a few seconds.';
 
 /** A chart file that was asked for. */
@@ -52,13 +55,13 @@ export function registerChartFiles(app: FastifyInstance, options: ChartFileOptio
   const queue = createQueue(RENDERS_AT_ONCE, MOST_WAITING);
   const kept = new KeptFiles(KEPT_BYTES);
 
-  async function make(wanted: Wanted, address: string): Promise<KeptFile> {
+  async function make(wanted: Wanted, address: string, base: string): Promise<KeptFile> {
     // While it waited, another request may have had the same file drawn.
     const known = kept.find(address);
     if (known !== undefined) return known;
     const { chart, format, view, choices } = wanted;
     const asked = await askChart(chart, view, options.execute);
-    const file = await renderChart(asked, view, choices, format, options.publicUrl);
+    const file = await renderChart(asked, view, choices, format, base);
     // New data may have come while it waited.
     if (address.startsWith(`${asked.drawn.dataVersion} `)) kept.keep(address, file);
     return file;
@@ -68,19 +71,20 @@ export function registerChartFiles(app: FastifyInstance, options: ChartFileOptio
     const [chart = '', format = ''] = request.params.file.split(/\.(?=[^.]*$)/);
     if (!isChartName(chart) || !isFormat(format)) return refuseName(request, reply);
     const asked = new URLSearchParams(/\?(.*)$/s.exec(request.url)?.[1] ?? '');
-    const { view, choices, complaints } = parseFile(asked);
+    const { view, choices, complaints } = parseFile(asked, chart);
     if (complaints.length > 0) return refuse(reply, 400, complaints.map(toRefusal));
     const wanted = { chart, format, view, choices };
     const query = printFile(view, { ...choices, download: false });
-    const address = `${options.dataVersion()} ${chart}.${format}?${query}`;
+    const base = printedAddress(request, options.publicUrl);
+    const address = `${options.dataVersion()} ${chart}.${format}?${query} ${base}`;
     try {
       const file =
         kept.find(address) ??
         (await queue(
-          () => make(wanted, address),
+          () => make(wanted, address, base),
           () => !request.raw.destroyed,
         ));
-      return await send(request, reply, wanted, file, options.publicUrl);
+      return await send(request, reply, wanted, file, base);
     } catch (error) {
       return refuseFailure(request, reply, error);
     }
@@ -95,6 +99,10 @@ function refuseFailure(request: FastifyRequest, reply: FastifyReply, error: unkn
     void reply.header('retry-after', '5');
     return refuse(reply, 503, [{ name: '', value: '', message: BUSY }]);
   }
+  if (error instanceof TookTooLong) {
+    void reply.header('retry-after', '30');
+    return refuse(reply, 503, [{ name: '', value: '', message: SLOW }]);
+  }
   request.log.error({ err: error }, 'A chart file could not be drawn');
   return refuse(reply, 500, [{ name: '', value: '', message: FAILED }]);
 }
@@ -104,14 +112,14 @@ function send(
   reply: FastifyReply,
   wanted: Wanted,
   { body, pages }: KeptFile,
-  publicUrl: string | undefined,
+  base: string,
 ): FastifyReply {
   const { chart, format, view, choices } = wanted;
   const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
   void reply
     .header('etag', tag)
     .header('cache-control', 'public, max-age=300')
-    .header('link', writeLinks(wanted, pages, publicUrl));
+    .header('link', writeLinks(wanted, pages, base));
   if (format === 'svg') void reply.header('content-security-policy', SVG_POLICY);
   const known = request.headers['if-none-match'];
   if (known !== undefined && matchesTag(known, tag)) return reply.code(304).send();
@@ -123,18 +131,14 @@ function send(
 }
 
 /** Where the page of this chart is, and where the other pages of the picture are. */
-function writeLinks(
-  { chart, format, view, choices }: Wanted,
-  pages: number,
-  publicUrl = '',
-): string {
+function writeLinks({ chart, format, view, choices }: Wanted, pages: number, base: string): string {
   const link = (address: string, relation: string): string => `<${address}>; rel="${relation}"`;
   const toPage = (page: number, relation: string): string =>
     link(
       `/charts/${chart}.${format}?${printFile(view, { ...choices, page, download: false })}`,
       relation,
     );
-  const links = [link(addressOf(chart, view, publicUrl), 'canonical')];
+  const links = [link(addressOf(chart, view, base), 'canonical')];
   if (choices.page > 1) links.push(toPage(choices.page - 1, 'prev'));
   if (choices.page < pages) links.push(toPage(choices.page + 1, 'next'));
   if (pages > 1) links.push(toPage(pages, 'last'));

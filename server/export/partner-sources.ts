@@ -1,4 +1,6 @@
 import type { AnswerSource } from '../../dashboard/charts/answers.ts';
+import type { SourceKind } from '../../db/vocabulary.ts';
+import { NEARNESS } from '../source/supporting-sources.ts';
 
 /** The sources behind the acts of the partners listed; variables as of the partners' own question. */
 export const PARTNER_SOURCES_QUERY = /* GraphQL */ `
@@ -23,6 +25,7 @@ export const PARTNER_SOURCES_QUERY = /* GraphQL */ `
           claims {
             source {
               slug
+              kind
               label
               citation
               url
@@ -34,19 +37,26 @@ export const PARTNER_SOURCES_QUERY = /* GraphQL */ `
   }
 `;
 
+type KindOfSource = AnswerSource & { readonly kind: SourceKind };
+
 /** Answer to {@link PARTNER_SOURCES_QUERY}. */
 export interface PartnerSourcesAnswer {
   readonly partnersByRegion: readonly {
     readonly partners: readonly {
-      readonly act: { readonly claims: readonly { readonly source: AnswerSource }[] };
+      readonly act: { readonly claims: readonly { readonly source: KindOfSource }[] };
     }[];
   }[];
 }
 
-/** Each source once, in the order of the partners. */
+/** Each source once: primary ones first, within a kind those that speak of most partners. */
 export function listPartnerSources({ partnersByRegion }: PartnerSourcesAnswer): AnswerSource[] {
   const all = partnersByRegion
     .flatMap(({ partners }) => partners)
     .flatMap(({ act }) => act.claims.map(({ source }) => source));
-  return [...new Map(all.map((source) => [source.slug, source])).values()];
+  const claims = new Map<string, number>();
+  for (const { slug } of all) claims.set(slug, (claims.get(slug) ?? 0) + 1);
+  const order = (one: KindOfSource, other: KindOfSource): number =>
+    NEARNESS.indexOf(one.kind) - NEARNESS.indexOf(other.kind) ||
+    (claims.get(other.slug) ?? 0) - (claims.get(one.slug) ?? 0);
+  return [...new Map(all.map((source) => [source.slug, source])).values()].sort(order);
 }

@@ -12,10 +12,12 @@ import type { RecordsView } from '../../dashboard/charts/records-shape.ts';
 import type { ListedAct } from '../../dashboard/charts/records-table.ts';
 import { recordsTable } from '../../dashboard/charts/records-table.ts';
 import { parseRecordsView } from '../../dashboard/charts/records-view.ts';
-import { writeCsv } from '../../dashboard/charts/table.ts';
+import { writeCsv } from '../../dashboard/charts/write-csv.ts';
+import { BACK_IN_S } from '../lane/ask-lane.plugin.ts';
 import type { ReadTogether } from '../execute-query.ts';
 import type { Execute } from './ask-chart.ts';
-import { BadView } from './ask-chart.ts';
+import { BadView, putQuestion } from './ask-chart.ts';
+import { QueueFull } from './render-queue.ts';
 
 interface RecordsAnswer {
   acts: {
@@ -43,6 +45,10 @@ export function registerRecordsFile(app: FastifyInstance, readTogether: ReadToge
     try {
       csv = await readTogether((execute) => writeRecords(view, execute));
     } catch (error) {
+      if (error instanceof QueueFull) {
+        void reply.code(503).header('retry-after', String(BACK_IN_S));
+        return reply.send({ errors: [{ name: '', value: '', message: error.message }] });
+      }
       if (!(error instanceof BadView)) throw error;
       return reply.code(400).send({ errors: [{ name: '', value: '', message: error.message }] });
     }
@@ -60,13 +66,13 @@ export function registerRecordsFile(app: FastifyInstance, readTogether: ReadToge
 /** Reads the whole list, page after page, between which other requests are answered. */
 async function writeRecords(view: RecordsView, execute: Execute): Promise<string> {
   const lines = await findLines(view, (slug) =>
-    ask<RecordPartyAnswer>(execute, RECORD_PARTY_QUERY, { slug }),
+    putQuestion<RecordPartyAnswer>(execute, RECORD_PARTY_QUERY, { slug }),
   );
   const acts: ListedAct[] = [];
   let after: string | null = null;
   let version: string;
   do {
-    const answer: RecordsAnswer = await ask(execute, RECORDS_QUERY, {
+    const answer: RecordsAnswer = await putQuestion(execute, RECORDS_QUERY, {
       where: recordsWhere(view, lines),
       orderBy: view.sort,
       first: PAGE,
@@ -80,14 +86,4 @@ async function writeRecords(view: RecordsView, execute: Execute): Promise<string
     await new Promise((resolve) => setImmediate(resolve));
   } while (after !== null);
   return writeCsv(recordsTable(acts, view.columns, version));
-}
-
-async function ask<Data>(execute: Execute, query: string, variables: object): Promise<Data> {
-  const { data, errors = [] } = await execute(query, variables);
-  const bad = errors.filter(({ extensions }) => extensions?.['code'] === 'BAD_USER_INPUT');
-  if (bad.length > 0) throw new BadView(bad.map(({ message }) => message).join(' '));
-  if (errors.length > 0 || data == null) {
-    throw new Error('The question for the records failed.', { cause: errors });
-  }
-  return data as Data;
 }

@@ -2,7 +2,7 @@ import type { Drawable } from '../../dashboard/charts/drawable.ts';
 import { framed } from '../../dashboard/charts/framed.ts';
 import type { Surface } from '../../dashboard/charts/surface.ts';
 import type { FileChoices } from '../../dashboard/charts/file-choices.ts';
-import { writeCsv } from '../../dashboard/charts/table.ts';
+import { writeCsv } from '../../dashboard/charts/write-csv.ts';
 import type { View } from '../../dashboard/charts/view.ts';
 import type { AskedChart } from './chart-kinds.ts';
 import type { Format } from './chart-names.ts';

@@ -2,6 +2,7 @@ import { parseFile, printFile } from '../../dashboard/charts/file-choices.ts';
 import { printView } from '../../dashboard/charts/view.ts';
 import { escapeHtml } from '../http/escape-html.ts';
 import { pageOf } from './chart-kinds.ts';
+import type { ChartName } from './chart-names.ts';
 import { CHART_NAMES, isChartName } from './chart-names.ts';
 import type { PlainPage } from './plain/plain-page.ts';
 
@@ -30,7 +31,7 @@ export function describePage({ url, origin, page }: SharedPage): string {
       chart === undefined
         ? null
         : {
-            address: `${origin}/charts/${chart}.png?${cardOf(query)}`,
+            address: `${origin}/charts/${chart}.png?${cardOf(chart, query)}`,
             alt: page?.description ?? '',
           },
     address: origin + url,
@@ -39,8 +40,8 @@ export function describePage({ url, origin, page }: SharedPage): string {
 }
 
 /** The query string of the picture on a card. */
-function cardOf(query: URLSearchParams): string {
-  const { view, choices } = parseFile(query);
+function cardOf(chart: ChartName, query: URLSearchParams): string {
+  const { view, choices } = parseFile(query, chart);
   const shared = { ...view, open: null, scale: null, width: null, height: null };
   return printFile(shared, { ...choices, preset: 'SOCIAL', download: false });
 }
@@ -48,17 +49,19 @@ function cardOf(query: URLSearchParams): string {
 /** The chart of an address under /embed/, as readers without scripts see it; null where there is none. */
 export function describeEmbedded(
   url: string,
-): { title: string; image: string; link: string } | null {
+): { title: string; image: string; link: string; page: string } | null {
   const { path, query } = splitUrl(url);
   const chart = path.replace(/^\/embed\//, '');
   if (!isChartName(chart)) return null;
-  const { view } = parseFile(query);
+  const { view } = parseFile(query, chart);
   const file = printFile(view, { ...parseFile([]).choices, fonts: 'EMBEDDED' });
-  const page = printView(view);
+  const page = pageOf(chart);
+  const choices = printView(view);
   return {
     title: `Chart of ${view.subjects.map(({ slug }) => slug).join(', ')}`,
     image: `/charts/${chart}.svg?${file}`,
-    link: pageOf(chart) + (page === '' ? '' : `?${page}`),
+    link: page + (choices === '' ? '' : `?${choices}`),
+    page,
   };
 }
 

@@ -7,6 +7,8 @@ export interface EmbeddedChart {
   image: string;
   /** Address of the page that shows it. */
   link: string;
+  /** Path of the page whose part it is. */
+  page: string;
 }
 
 /** The headers of the pages, but any site may frame these. */

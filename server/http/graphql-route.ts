@@ -17,6 +17,8 @@ import { DirectAnswers } from '../direct/direct-answers.ts';
 import { learnOperations } from '../direct/learn-operations.plugin.ts';
 import { readEdition } from '../edition.ts';
 import { maskError } from '../errors.ts';
+import { askLane } from '../lane/ask-lane.plugin.ts';
+import type { FindHeavy } from '../lane/heavy-questions.ts';
 import { documentLimits } from '../limits/document-limits.ts';
 import { KnownCosts } from '../limits/known-costs.ts';
 import { limitOperations } from '../limits/limit-operations.plugin.ts';
@@ -51,6 +53,8 @@ export interface GraphqlOptions {
   clientOf: ClientOf;
   /** Which pieces are on. */
   readPath: Pick<ReadPath, 'compiledExecution' | 'directAnswers'>;
+  /** Tells which questions belong into the lane. */
+  findHeavy: FindHeavy;
 }
 
 /** What browsers say of requests that no other site has made: by our own pages, or by the reader. */
@@ -126,7 +130,17 @@ function asGet(request: FastifyRequest): FastifyRequest {
 
 async function startApollo(
   app: FastifyInstance,
-  { schema, live, operations, metrics, cacheBytes, limits, clientOf, readPath }: GraphqlOptions,
+  {
+    schema,
+    live,
+    operations,
+    metrics,
+    cacheBytes,
+    limits,
+    clientOf,
+    readPath,
+    findHeavy,
+  }: GraphqlOptions,
 ): Promise<{ apollo: ApolloServer<Context>; direct: DirectAnswers | null }> {
   const cache = new AnswerCache(cacheBytes);
   live.onChange(() => cache.clear());
@@ -143,8 +157,19 @@ async function startApollo(
   const edition = `${readEdition()} ${String(limits.cost)}`;
   const costs = new KnownCosts(schema);
   const queries = readPath.compiledExecution ? new CompiledQueries(schema) : null;
-  const shared = { cache, edition, queries, costs, limits, clientOf, metrics, operations };
-  const direct = readPath.directAnswers ? new DirectAnswers(shared) : null;
+  const direct = readPath.directAnswers
+    ? new DirectAnswers({
+        cache,
+        edition,
+        queries,
+        costs,
+        limits,
+        clientOf,
+        findHeavy,
+        metrics,
+        operations,
+      })
+    : null;
   const documents = documentLimits(limits);
   const apollo = new ApolloServer<Context>({
     schema,
@@ -166,6 +191,12 @@ async function startApollo(
       limitOperations(limits, costs, (context) => {
         const request = operations.requestOf(context);
         return request && clientOf(request);
+      }),
+      askLane({
+        findHeavy,
+        milliseconds: limits.milliseconds,
+        adopt: (json) => cache.adopt(json),
+        tell: faults.tellOf,
       }),
       ...(queries ? [executeCompiled(queries)] : []),
       // What the plugins above add to an answer is told by this one.

@@ -28,5 +28,11 @@ export function createFaultLog(operations: Operations, log: FastifyBaseLogger) {
         },
       }),
   };
-  return { plugin, tell: (fault: unknown) => tell(fault, log) };
+  return {
+    plugin,
+    tell: (fault: unknown) => tell(fault, log),
+    /** Tells a fault that was met outside the usual executor. */
+    tellOf: (context: Context, fault: unknown) =>
+      tell(fault, operations.requestOf(context)?.log ?? log),
+  };
 }

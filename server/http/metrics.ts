@@ -64,6 +64,7 @@ export function createMetrics(live: LiveDatabase): Metrics {
     registers,
   });
   describeData(live, registry);
+  describeLane(live, registry);
 
   const nameLabel = createNameLabel();
   return {
@@ -112,6 +113,23 @@ function describeData(live: LiveDatabase, registry: Registry): void {
     collect() {
       this.set({ result: 'taken' }, live.counts.taken);
       this.set({ result: 'refused' }, live.counts.refused);
+    },
+  });
+}
+
+/** What became of the questions that were put to the lane. */
+function describeLane(live: LiveDatabase, registry: Registry): void {
+  new Gauge({
+    name: 'chancery_heavy_questions',
+    help: 'Heavy questions since the start, answered in a process of their own: answered, stopped with it at the end of their time, refused because too many waited, failed with it.',
+    labelNames: ['result'],
+    registers: [registry],
+    collect() {
+      const { answer, stopped, refused, failed } = live.laneCounts;
+      this.set({ result: 'answered' }, answer);
+      this.set({ result: 'stopped' }, stopped);
+      this.set({ result: 'refused' }, refused);
+      this.set({ result: 'failed' }, failed);
     },
   });
 }

@@ -6,6 +6,7 @@ import { allowFraming, writeEmbedPage, type EmbeddedChart } from './embed-page.t
 import { escapeHtml } from './escape-html.ts';
 import { errorBody } from './http-errors.ts';
 import { KeptPackings, takesBrotli } from './kept-packings.ts';
+import { PageParts } from './page-parts.ts';
 
 /** The routes of the dashboard; each is answered with its one page, so that deep links reload. */
 const PAGES = [
@@ -82,35 +83,41 @@ export async function servePages(
   const sendPage = (reply: FastifyReply, page = html): FastifyReply =>
     sendHtml(reply.header('cache-control', 'no-cache'), page);
   const packings = new KeptPackings();
+  const parts = new PageParts(folder);
   const sendDescribed = async (
     request: FastifyRequest,
     reply: FastifyReply,
+    route: string,
   ): Promise<FastifyReply> => {
+    const whole = parts.name(html, route);
     const origin = publicUrl ?? `${request.protocol}://${request.host}`;
     if (request.url !== '/') {
-      return sendPage(reply, writePage(html, await describe({ url: request.url, origin })));
+      return sendPage(reply, writePage(whole, await describe({ url: request.url, origin })));
     }
     const [described, answers] = await Promise.all([
       describe({ url: request.url, origin }),
       firstAnswers(),
     ]);
-    const page = writePage(html, described).replace(ANSWERS, () => answers);
+    const page = writePage(whole, described).replace(ANSWERS, () => answers);
     const packed = takesBrotli(request) ? await packings.pack(page) : null;
     if (packed === null) return sendPage(reply, page);
     reply.headers({ 'content-encoding': 'br', vary: 'accept-encoding' });
     return reply.type(HTML).header('cache-control', 'no-cache').send(packed);
   };
-  for (const page of PAGES) app.get(page, sendDescribed);
+  for (const page of PAGES) {
+    app.get(page, (request, reply) => sendDescribed(request, reply, page));
+  }
   app.get('/embed/:chart', async (request, reply) => {
     const chart = embedded(request.url);
     if (chart === null) return answerNotFound(request, reply, missing);
     const policy = reply.getHeader('content-security-policy');
     reply.header('content-security-policy', allowFraming(String(policy)));
-    return sendPage(reply, writeEmbedPage(html, chart));
+    return sendPage(reply, writeEmbedPage(parts.name(html, chart.page), chart));
   });
   for (const page of RECORD_PAGES) {
-    app.get<{ Params: { slug: string } }>(`/${page}/:slug`, async (request, reply) => {
-      if (hasRecord(page, request.params.slug)) return sendDescribed(request, reply);
+    const route = `/${page}/:slug`;
+    app.get<{ Params: { slug: string } }>(route, async (request, reply) => {
+      if (hasRecord(page, request.params.slug)) return sendDescribed(request, reply, route);
       reply.code(404);
       return sendPage(reply, missing);
     });

@@ -16,6 +16,7 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLField,
+  type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLSchema,
   type OperationDefinitionNode,
@@ -144,13 +145,16 @@ class CostReader {
     if (!field) return [];
     const named = getNamedType(field.type);
     if (isLeafType(named)) return [];
+    const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
     const {
       size,
       own = 1,
       work = 0,
       scope: told = {},
-    } = this.#sizeOf(this.#callOf(type, field, node, scope));
-    const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+    } = this.#sizeOf({
+      ...this.#callOf(type, field, node, scope),
+      selects: (name) => this.#selects(named, sets, name),
+    });
     const possible = isAbstractType(named)
       ? this.#asked.schema.getPossibleTypes(named)
       : [named].filter(isObjectType);
@@ -174,7 +178,7 @@ class CostReader {
     field: GraphQLField<unknown, unknown>,
     node: FieldNode,
     scope: Scope,
-  ): FieldCall {
+  ): Omit<FieldCall, 'selects'> {
     try {
       return {
         type,
@@ -186,6 +190,11 @@ class CostReader {
       // The executor refuses the same arguments; until then they are taken as left out.
       return { type, field, args: {}, scope };
     }
+  }
+
+  #selects(type: GraphQLNamedType, sets: readonly SelectionSetNode[], name: string): boolean {
+    if (!isObjectType(type)) return false;
+    return [...this.#gather(type, sets).values()].some(([node]) => node?.name.value === name);
   }
 
   /** The fields of a type by response key, in the way of the executor. */

@@ -12,6 +12,8 @@ export interface FieldCall {
   field: GraphQLField<unknown, unknown>;
   args: Readonly<Record<string, unknown>>;
   scope: Scope;
+  /** Whether a field of this name stands right below. */
+  selects: (name: string) => boolean;
 }
 
 /** How much a field gives for each of its parents; means over all parents need not be whole. */

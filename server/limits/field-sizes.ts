@@ -23,7 +23,7 @@ function pageSize({ first, last }: FieldCall['args'], length = Infinity): number
 }
 
 /** The mean of the longest lists of as many different parents as the scope tells. */
-function meanLength(sums: LongestLists, { distinct = 1 }: FieldCall['scope']): number {
+export function meanLength(sums: LongestLists, { distinct = 1 }: FieldCall['scope']): number {
   const parents = Math.max(1, Math.floor(distinct));
   const known = Math.min(parents, sums.length - 1);
   // Where all lists are known, further parents have none; else they may be as long as the last ones.

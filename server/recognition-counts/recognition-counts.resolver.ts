@@ -1,7 +1,6 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Bucket } from '../../db/counting/buckets.ts';
 import type { CountQuestion } from '../../db/counting/question.ts';
-import { supportingSourceIds } from '../../db/queries/claims.ts';
 import { countRecognitions, type CountedSeries } from '../../db/queries/recognition-counts.ts';
 import type { DatasetRecord, SourceRecord } from '../../db/reference/reference.ts';
 import { ActConnection } from '../act/act.connection.ts';
@@ -11,6 +10,7 @@ import { Dataset } from '../dataset/dataset.type.ts';
 import { datasetsOfActs } from '../dataset/datasets-of-acts.ts';
 import { ForwardPageArgs } from '../paging/page.args.ts';
 import { Source } from '../source/source.type.ts';
+import { supportingSources } from '../source/supporting-sources.ts';
 import { readCountQuestions } from './read-count-questions.ts';
 import { RecognitionCountsArgs } from './recognition-counts.args.ts';
 import { CountBucket, RecognitionSeries } from './recognition-series.type.ts';
@@ -53,13 +53,10 @@ export class RecognitionCountsResolver {
 
   @FieldResolver(() => [Source], {
     description:
-      'The sources that support the acts counted; with `where.sources`, only those chosen.',
+      'The sources that support the acts counted, primary ones first; with `where.sources`, only those chosen.',
   })
-  sources(@Root() series: AnsweredSeries, @Ctx() { db, reference }: Context): SourceRecord[] {
-    const chosen = series.question.filter.sources;
-    return supportingSourceIds(db, series.actIds)
-      .filter((id) => !chosen || chosen.includes(id))
-      .flatMap((id) => reference.sources.byId.get(id) ?? []);
+  sources(@Root() series: AnsweredSeries, @Ctx() context: Context): SourceRecord[] {
+    return supportingSources(context, series.actIds, series.question.filter.sources);
   }
 
   @FieldResolver(() => [Dataset], {

@@ -1,5 +1,4 @@
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
-import { supportingSourceIds } from '../../db/queries/claims.ts';
 import {
   loadMatrix,
   type MatrixParty,
@@ -14,6 +13,7 @@ import { readList } from '../input-bounds.ts';
 import { requirePolity } from '../polity/require-polity.ts';
 import { requireStanding } from '../recognition-counts/read-count-questions.ts';
 import { requireScheme } from '../region/require-region.ts';
+import { supportingSources } from '../source/supporting-sources.ts';
 import { RecognitionMatrixArgs } from './recognition-matrix.args.ts';
 import { RecognitionMatrix } from './recognition-matrix.type.ts';
 
@@ -31,7 +31,6 @@ export class RecognitionMatrixResolver {
   ): object {
     const question = readMatrixQuestion(reference, args);
     const matrix = loadMatrix(db, reference, question);
-    const { sources: chosen } = question.filter;
     return {
       recognised: matrix.recognised.map(readParty),
       recognisers: matrix.recognisers.map(readParty),
@@ -42,12 +41,11 @@ export class RecognitionMatrixResolver {
       })),
       rule: matrix.rule,
       sources: () =>
-        supportingSourceIds(
-          db,
+        supportingSources(
+          { db, reference },
           matrix.cells.map(({ act }) => act.id).sort((a, b) => a - b),
-        )
-          .filter((id) => !chosen || chosen.includes(id))
-          .flatMap((id) => reference.sources.byId.get(id) ?? []),
+          question.filter.sources,
+        ),
     };
   }
 }

@@ -83,7 +83,8 @@ export class RecognitionMatrix {
   rule!: string;
 
   @Field(() => [Source], {
-    description: 'The sources that support these acts; with `where.sources`, only those chosen.',
+    description:
+      'The sources that support these acts, primary ones first; with `where.sources`, only those chosen.',
   })
   sources!: object[];
 }

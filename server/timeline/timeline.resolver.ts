@@ -1,5 +1,4 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { supportingSourceIds } from '../../db/queries/claims.ts';
 import { loadTimeline } from '../../db/queries/timeline.ts';
 import { Standing } from '../../db/vocabulary.ts';
 import { ActWhere } from '../act/act-where.input.ts';
@@ -7,6 +6,7 @@ import { readActFilter } from '../act/read-act-filter.ts';
 import type { Context } from '../context.ts';
 import { requirePolity } from '../polity/require-polity.ts';
 import { requireScheme } from '../region/require-region.ts';
+import { supportingSources } from '../source/supporting-sources.ts';
 import { activeSpan, standingSpan } from '../relation/read-span.ts';
 import { PartnerHistory, Timeline } from './timeline.type.ts';
 
@@ -45,7 +45,6 @@ export class TimelineResolver {
       scheme: requireScheme(reference, 'scheme', scheme).slug,
       mergePredecessors,
     });
-    const { sources: chosen } = filter;
     return {
       ...timeline,
       partners: timeline.partners.map(({ region, standing, relations, ...history }) => ({
@@ -54,10 +53,7 @@ export class TimelineResolver {
         standing: standing.map((span) => standingSpan(loaders, span)),
         relations: relations.map((span) => activeSpan(loaders, span)),
       })),
-      sources: () =>
-        supportingSourceIds(db, timeline.actIds)
-          .filter((id) => !chosen || chosen.includes(id))
-          .flatMap((id) => reference.sources.byId.get(id) ?? []),
+      sources: () => supportingSources({ db, reference }, timeline.actIds, filter.sources),
     };
   }
   @FieldResolver(() => [PartnerHistory], {

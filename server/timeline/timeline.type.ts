@@ -82,7 +82,7 @@ export class Timeline {
 
   @Field(() => [Source], {
     description:
-      'The sources that support the acts at the ends of the spans; with `where.sources`, only those chosen.',
+      'The sources that support the acts at the ends of the spans, primary ones first; with `where.sources`, only those chosen.',
   })
   sources!: object[];
 }

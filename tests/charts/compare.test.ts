@@ -1,20 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { RecognitionAnswer } from '../../dashboard/charts/answers.ts';
-import { compareChart, compareKey, curvePointAt } from '../../dashboard/charts/compare-chart.ts';
+import { compareChart, curvePointAt } from '../../dashboard/charts/compare-chart.ts';
+import { compareKey } from '../../dashboard/charts/compare-key.ts';
 import { arrangeCompare } from '../../dashboard/charts/compare-data.ts';
 import { compareVariables } from '../../dashboard/charts/compare-questions.ts';
 import { compareTable } from '../../dashboard/charts/compare-table.ts';
-import {
-  compareRule,
-  compareSummary,
-  compareTitle,
-  formatShare,
-} from '../../dashboard/charts/compare-words.ts';
+import { compareSummary, compareTitle, formatShare } from '../../dashboard/charts/compare-words.ts';
 import { contrastOf, standOut } from '../../dashboard/charts/contrast.ts';
 import { placeBeside, spreadLabels } from '../../dashboard/charts/end-label-places.ts';
 import { SERIES_COLOURS, seriesColours } from '../../dashboard/charts/palette.ts';
 import type { Surface } from '../../dashboard/charts/surface.ts';
 import { THEMES } from '../../dashboard/charts/theme.ts';
+import { recognitionRule } from '../../dashboard/charts/words.ts';
 import { parseView } from '../../dashboard/charts/view.ts';
 import * as answers from './answers.ts';
 import { drawFile } from './draw-file.ts';
@@ -145,10 +142,10 @@ describe('the words of a comparison', () => {
   });
 
   it('give the rule once for all that it holds for', () => {
-    expect(compareRule(BOTH, view(TWO))).toBe(
+    expect(recognitionRule(BOTH, view(TWO))).toBe(
       'Counts Soviet Russia & USSR. Likewise for Tuva (1921–1923).',
     );
-    expect(compareRule(BOTH, view('subject=ussr&subject=tuva@cq-1924'))).toBe(
+    expect(recognitionRule(BOTH, view('subject=ussr&subject=tuva@cq-1924'))).toBe(
       'Counts Soviet Russia & USSR. Counts Tuva.',
     );
   });
@@ -157,6 +154,23 @@ describe('the words of a comparison', () => {
     expect(compareSummary(BOTH, view(TWO))).toBe(
       'Line chart of Soviet Russia & USSR and Tuva, 1917 to 1924. At the end: Soviet Russia & USSR 25 in 1924 and Tuva 3 in 1923.',
     );
+  });
+});
+
+describe('the number behind a name', () => {
+  const flows = TWO.replace('measure=cumulative', 'measure=first');
+
+  it('is the sum of what happened year by year, not that of the last year', async () => {
+    const total = BOTH.recognitionCounts[0]?.total ?? 0;
+    const svg = await drawFile('compare', [BOTH], flows);
+    expect(svg).toContain(`Soviet Russia &amp; USSR  ${String(total)} in all`);
+    expect(compareSummary(BOTH, view(flows))).toContain(`USSR ${String(total)} in all`);
+  });
+
+  it('is left out for shares of each year', async () => {
+    const svg = await drawFile('compare', [BOTH], `${flows}&share=yes`);
+    expect(svg).toMatch(/>Soviet Russia &amp; USSR</);
+    expect(svg).not.toContain('in all');
   });
 });
 

@@ -8,6 +8,7 @@ import { symbolOf } from '../../dashboard/charts/map-symbols.ts';
 import { mapTable } from '../../dashboard/charts/map-table.ts';
 import {
   describeState,
+  mapRule,
   mapSubtitle,
   mapSummary,
   mapTitle,
@@ -121,6 +122,18 @@ describe('the words of the map', () => {
       '31 December 1927: recognised de jure by 3 (1 of them without relations), de facto by 0; 5 other states existed',
     );
     expect(mapSummary(MAP, shown)).toContain('De jure: tuva, weimar-germany and Britain.');
+  });
+
+  it('account for every symbol: states, and partners that were none', () => {
+    expect(mapSubtitle(MAP, view('asof=1941'))).toMatch(
+      /; (\d+) other states existed, and 1 partner then no state of its own: exiles$/,
+    );
+  });
+
+  it('say that recognition received is shown', () => {
+    expect(mapRule(MAP)).toContain(
+      'It shows recognition received: what it granted Soviet Russia & the USSR, not what',
+    );
   });
 
   it('describe every standing', () => {

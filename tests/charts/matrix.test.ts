@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contrastOf } from '../../dashboard/charts/contrast.ts';
 import type { AnswerParty, MatrixAnswer } from '../../dashboard/charts/matrix-answers.ts';
-import { matrixKey } from '../../dashboard/charts/matrix-chart.ts';
+import { matrixKey } from '../../dashboard/charts/matrix-key.ts';
 import { decadeColour, inkOn } from '../../dashboard/charts/matrix-colours.ts';
 import { arrangeMatrix, FREQUENT_ROWS } from '../../dashboard/charts/matrix-data.ts';
 import { matrixVariables } from '../../dashboard/charts/matrix-questions.ts';

@@ -75,6 +75,10 @@ describe.each(['light', 'dark'] as const)('colours on %s', (theme) => {
     ).toBeGreaterThanOrEqual(15);
   });
 
+  it('keep historical regions at least 9.9 apart on light and 11.4 on dark', () => {
+    expect(least(pairs(SCHEMES.historical))).toBeGreaterThanOrEqual(theme === 'dark' ? 11.4 : 9.9);
+  });
+
   it('use seven families at most', () => {
     expect(new Set(SCHEMES.historical.map(familyOf)).size).toBeLessThanOrEqual(7);
   });

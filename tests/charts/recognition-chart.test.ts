@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  pointOf,
-  recognitionChart,
-  recognitionKey,
-} from '../../dashboard/charts/recognition-chart.ts';
+import { pointOf } from '../../dashboard/charts/recognition-bars.ts';
+import { recognitionChart } from '../../dashboard/charts/recognition-chart.ts';
+import { recognitionKey } from '../../dashboard/charts/recognition-key.ts';
 import type { Surface } from '../../dashboard/charts/surface.ts';
 import { parseView } from '../../dashboard/charts/view.ts';
 import {

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { partnerTable, recognitionTable, writeCsv } from '../../dashboard/charts/table.ts';
+import { partnerTable, recognitionTable } from '../../dashboard/charts/table.ts';
+import { writeCsv } from '../../dashboard/charts/write-csv.ts';
 import { DEFAULT_VIEW } from '../../dashboard/charts/view.ts';
 import { FIRST_BY_REGION, PARTNERS, TWO_SUBJECTS, UNDIVIDED } from './answers.ts';
 

@@ -170,7 +170,7 @@ describe('the words of a timeline', () => {
       'DE_FACTO',
       'SEVERED',
       'RELATIONS',
-      'end',
+      'PARTNER_ENDED',
     ]);
     const calm = {
       ...ANSWER,
@@ -180,6 +180,29 @@ describe('the words of a timeline', () => {
       'DE_JURE',
     ]);
   });
+});
+
+it('tells what an act ended from the end of the partner, with a sign and a key of its own', async () => {
+  const row = (closedBy: TimelineSpan['closedBy']) => ({
+    ...ANSWER,
+    timeline: {
+      ...ANSWER.timeline,
+      partners: [
+        history('bulgaria', 'Bulgaria', 'balkans', {
+          standing: [span('1918-03-03', '1918-11-13', { standing: 'DE_JURE', closedBy })],
+          relations: [span('1918-03-03', '1918-11-13', { closedBy })],
+        }),
+      ],
+    },
+  });
+  const signs = (answer: TimelineAnswer) =>
+    timelineKey(answer, view(), 'light').map(({ label }) => label.slice(0, 1));
+  expect(signs(row('ACT'))).toContain('○');
+  expect(signs(row('ACT'))).not.toContain('|');
+  expect(signs(row('PARTNER_ENDED'))).toContain('|');
+  const [act, end] = [row('ACT'), row('PARTNER_ENDED')];
+  expect(await drawFile('timeline', [act])).not.toBe(await drawFile('timeline', [end]));
+  expect(await drawFile('timeline', [act])).toContain('Ended by an act');
 });
 
 describe('the table of a timeline', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { SayableAct } from '../../dashboard/src/words/act-words.ts';
 import { describeAct } from '../../dashboard/src/words/act-words.ts';
+import type { SuccessionLink } from '../../dashboard/src/words/succession-words.ts';
+import { describeLink, tellSuccessions } from '../../dashboard/src/words/succession-words.ts';
 import { placeInTime } from '../../dashboard/src/words/dates-in-sentences.ts';
 
 const ITALY: SayableAct = {
@@ -49,5 +51,41 @@ describe('a date in a sentence', () => {
     ['about 1 February 1921', 'about 1 February 1921'],
   ])('%s is placed as “%s”', (label, sentence) => {
     expect(placeInTime(label)).toBe(sentence);
+  });
+});
+
+describe('what came before and after a polity', () => {
+  const link = (name: string, earliest: string | null, rest: Partial<SuccessionLink> = {}) => ({
+    slug: name.toLowerCase(),
+    name,
+    kind: 'DISSOLUTION' as const,
+    isEarlier: false,
+    date: earliest === null ? null : { label: earliest, earliest },
+    note: null,
+    ...rest,
+  });
+
+  it('is one sentence for each kind of link, in the order of time', () => {
+    const told = tellSuccessions([
+      link('Moldova', '1991-08-27'),
+      link('Georgia', '1991-04-09', { kind: 'SECESSION' }),
+      link('Soviet Russia', '1922-12-30', { kind: 'CONTINUATION', isEarlier: true }),
+      link('Ukraine', '1991-08-24'),
+      link('Nowhere', null),
+    ]);
+    expect(
+      told.map(({ start, end, links }) => [start, links.map(({ name }) => name), end]),
+    ).toEqual([
+      ['continues', ['Soviet Russia'], ''],
+      ['lost', ['Georgia'], ', which broke away'],
+      ['was dissolved, and followed in part by', ['Ukraine', 'Moldova', 'Nowhere'], ''],
+    ]);
+  });
+
+  it('says when, and what the editors add', () => {
+    expect(describeLink(link('Poland', '1918-11-11', { note: 'Its Polish lands.' }))).toBe(
+      '1918-11-11. Its Polish lands',
+    );
+    expect(describeLink(link('Nowhere', null))).toBe('date not known');
   });
 });

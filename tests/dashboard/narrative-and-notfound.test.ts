@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { editDistance, findNearPages } from '../../dashboard/src/views/notfound/near-pages.ts';
-import { LANGUAGES, pageLanguage } from '../../dashboard/src/words/languages.ts';
+import { LANGUAGES } from '../../dashboard/charts/languages.ts';
+import { pageLanguage } from '../../dashboard/src/words/languages.ts';
 import { messagesIn } from '../../dashboard/src/words/messages.ts';
 import { readVerdict, spellVerdict, VERDICTS } from '../../dashboard/src/words/verdict-words.ts';
 
@@ -36,7 +37,7 @@ describe('the verdict of an address', () => {
 
 describe('messages', () => {
   it('are there in every language, in English where there is no other word', () => {
-    for (const language of [...LANGUAGES, 'eo']) {
+    for (const language of [...Object.keys(LANGUAGES), 'eo']) {
       expect(messagesIn(language).missingHeading).not.toBe('');
     }
   });

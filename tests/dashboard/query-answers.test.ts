@@ -8,6 +8,7 @@ import { describeRows, flattenAnswer } from '../../dashboard/src/query/flatten-a
 import type { JsonObject } from '../../dashboard/src/query/json-value.ts';
 import { chartKey } from '../../dashboard/src/query/query-chart.ts';
 import { chooseRowSet, findRowSets } from '../../dashboard/src/query/row-sets.ts';
+import { sayWord } from '../../dashboard/src/query/say-word.ts';
 import { isYearColumn, readYear } from '../../dashboard/src/query/year-column.ts';
 
 const ACTS: JsonObject = {
@@ -199,5 +200,33 @@ describe('the words about an answer', () => {
   it('leave errors alone that explain themselves', () => {
     const fault = explainError({ message: 'Unknown.', path: ['acts', 0, 'x'], extensions: {} }, '');
     expect([fault.advice, fault.path]).toEqual(['', 'acts.x']);
+  });
+});
+
+describe('the words of the API in the table of an answer', () => {
+  it.each([
+    ['confidence', 'CONTESTED', 'Contested'],
+    ['act.confidence', 'SINGLE_SOURCE', 'One source'],
+    ['acts.nodes.kind', 'RECOGNITION_DE_JURE', 'Recognition de jure'],
+    ['kind', 'OTHER', 'Other act'],
+    ['source.kind', 'PRIMARY', 'primary source'],
+    ['treaty.kinds', 'PEACE; TRADE', 'peace; trade'],
+    ['partner.closedBy', 'PARTNER_ENDED', 'End of the partner'],
+  ])('under %s, %s is said “%s”', (column, cell, said) => {
+    expect(sayWord(column, cell)).toBe(said);
+  });
+
+  it.each([
+    ['title', 'CONTESTED'],
+    ['kind', 'constructor'],
+    ['count', 12],
+    ['confidence', 'CONTESTED; unknown'],
+  ])('leave what stands under %s as it is: %s', (column, cell) => {
+    expect(sayWord(column, cell)).toBe(cell);
+  });
+
+  it('leave the table itself, and so its files, in the words of the API', () => {
+    const { table } = flatten({ acts: { nodes: [{ confidence: 'CONTESTED' }] } });
+    expect(table.rows[0]).toEqual({ 'acts.nodes.confidence': 'CONTESTED' });
   });
 });

@@ -15,7 +15,10 @@ import { parseRecordsView } from '../../dashboard/charts/records-view.ts';
 import { ACT_KINDS } from '../../dashboard/charts/vocabulary.ts';
 import { newestOfLine } from '../../dashboard/src/views/act/act-neighbours.ts';
 import { describeLife, formatPlace } from '../../dashboard/src/views/polity/polity-words.ts';
-import { tellingWords } from '../../dashboard/src/views/records/find-near-records.ts';
+import {
+  sortByLikeness,
+  tellingWords,
+} from '../../dashboard/src/views/records/find-near-records.ts';
 import {
   addressAt,
   pageArguments,
@@ -206,6 +209,23 @@ describe('words', () => {
 
 it('the words of an unknown slug that tell something are looked for, longest first', () => {
   expect(tellingWords('su-1924-the-recognition-of-britain')).toEqual(['britain', '1924']);
+});
+
+it('records of the sort looked for are suggested before others, those named like it first', () => {
+  const near = [
+    { href: '/acts/a', label: 'Act of Rapallo', kind: 'Act' },
+    { href: '/treaties/berlin-supplement-1922', label: 'Supplement to Rapallo', kind: 'Treaty' },
+    { href: '/treaties/rapallo-1922', label: 'Treaty of Rapallo', kind: 'Treaty' },
+    { href: '/sources/s', label: 'Text', kind: 'Source' },
+  ];
+  const sorted = sortByLikeness(near, { kind: 'treaty', slug: 'rapallo' });
+  expect(sorted.map(({ label }) => label)).toEqual([
+    'Treaty of Rapallo',
+    'Supplement to Rapallo',
+    'Act of Rapallo',
+    'Text',
+  ]);
+  expect(sortByLikeness(near, { kind: 'page', slug: 'nothing' })).toEqual(near);
 });
 
 it('a place in a list stands in the address', () => {

@@ -1,5 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { DEFAULT_VIEW } from '../../dashboard/charts/view.ts';
+import { countedWayOut } from '../../dashboard/src/views/ways-out.ts';
 import { findWiderViews, listWidenings } from '../../dashboard/src/views/wider-views.ts';
 
 afterEach(() => {
@@ -22,9 +23,10 @@ function countBy(totalFor: (variables: { where: object; years: object }) => numb
 }
 
 const EMPTY = { ...DEFAULT_VIEW, from: 1927, to: 1930, regions: ['baltic'] };
+const WAY_OUT = countedWayOut(EMPTY);
 
 it('offers only what stands in the way, and all of it together last', () => {
-  expect(listWidenings(EMPTY).map(({ label }) => label)).toEqual([
+  expect(listWidenings(EMPTY, WAY_OUT.heeded).map(({ label }) => label)).toEqual([
     'All years',
     'All regions',
     'Count de facto recognition too',
@@ -35,19 +37,19 @@ it('offers only what stands in the way, and all of it together last', () => {
 
 it('names the one choice that leads somewhere, with its number', async () => {
   countBy(({ years }) => (Object.keys(years).length === 0 ? 4 : 0));
-  const { reason, found } = await findWiderViews(EMPTY, new AbortController().signal);
+  const { reason, found } = await findWiderViews(EMPTY, WAY_OUT, new AbortController().signal);
   expect(found.map(({ label, total }) => [label, total])).toEqual([['All years', 4]]);
   expect(reason).toBe('Something is found once you let go of the years.');
 });
 
 it('offers all together only when no single choice helps', async () => {
   countBy(({ years, where }) => (Object.keys(years).length === 0 && !('regions' in where) ? 9 : 0));
-  const { found } = await findWiderViews(EMPTY, new AbortController().signal);
+  const { found } = await findWiderViews(EMPTY, WAY_OUT, new AbortController().signal);
   expect(found.map(({ label }) => label)).toEqual(['Let go of all of these']);
 });
 
 it('says so when nothing helps', async () => {
   countBy(() => 0);
-  const { found } = await findWiderViews(EMPTY, new AbortController().signal);
+  const { found } = await findWiderViews(EMPTY, WAY_OUT, new AbortController().signal);
   expect(found).toEqual([]);
 });

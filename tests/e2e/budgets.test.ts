@@ -3,22 +3,25 @@ import { BRITAIN } from './addresses.ts';
 import type { Site } from './browser.ts';
 import { openSite } from './browser.ts';
 
-/** Most bytes a first visit may bring over the wire, fonts, data and head lines included. */
+/**
+ * Most bytes a first visit may bring over the wire, fonts, data and head lines included: for the front
+ * page what it promises, for the others little more than they have.
+ */
 const BUDGETS: Readonly<Record<string, number>> = {
-  '/': 155_500,
-  '/compare': 176_000,
-  '/timeline': 184_500,
-  '/map': 252_000,
-  '/matrix': 190_000,
-  '/records': 181_500,
-  [BRITAIN]: 174_000,
-  '/polities/ussr': 184_000,
-  '/sources/cq-1924': 170_000,
-  '/treaties/brest-litovsk': 164_500,
-  '/narrative': 177_500,
-  '/method': 175_500,
-  '/query': 263_000,
-  '/embed/recognitions': 161_500,
+  '/': 150_000,
+  '/compare': 159_500,
+  '/timeline': 168_000,
+  '/map': 229_000,
+  '/matrix': 123_500,
+  '/records': 114_000,
+  [BRITAIN]: 89_000,
+  '/polities/ussr': 99_500,
+  '/sources/cq-1924': 90_000,
+  '/treaties/brest-litovsk': 83_500,
+  '/narrative': 115_000,
+  '/method': 101_500,
+  '/query': 188_000,
+  '/embed/recognitions': 154_500,
 };
 
 let site: Site;

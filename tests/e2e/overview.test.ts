@@ -65,7 +65,7 @@ describe('the front page', () => {
   it('shows Soviet Russia and the USSR, whose table adds up to the partners by region', async () => {
     const page = await visit('/');
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(
-      'Soviet Russia & USSR',
+      'Soviet Russia & the USSR',
     );
     await showTable(page);
     const years = await readTable(page);

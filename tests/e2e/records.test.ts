@@ -154,10 +154,11 @@ describe('a record', () => {
 
   it('is reached from the evidence of a chart', async () => {
     const page = await visit('/?open=1924');
-    const act = page.getByRole('dialog').getByRole('article').first().locator('.title a');
-    const title = (await act.textContent()) ?? '';
+    const act = page.getByRole('dialog').getByRole('article').first().locator('h3 a');
+    const address = (await act.getAttribute('href')) ?? '';
     await act.click();
-    await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    await page.waitForURL(`**${address}`);
+    await page.getByRole('heading', { level: 1, name: 'Britain' }).waitFor();
     expect(await page.getByRole('dialog').count()).toBe(0);
   });
 });

@@ -23,6 +23,33 @@ function slugsOf(datasets: readonly { slug: string }[]): string[] {
   return [...new Set(datasets.map(({ slug }) => slug))].sort();
 }
 
+const NEARNESS = ['PRIMARY', 'SECONDARY', 'REFERENCE', 'DATASET', 'NARRATIVE'];
+
+describe('the sources to cite', () => {
+  it.each([
+    ['recognitionCounts', 'recognitionCounts(subjects: ["ussr"], measure: ACTS)'],
+    ['timeline', 'timeline(subject: "ussr")'],
+    ['recognitionMatrix', 'recognitionMatrix'],
+  ])('of %s are the primary ones first', async (_, field) => {
+    const data = await service.data<
+      Record<'one', { sources: { kind: string }[] } | { sources: { kind: string }[] }[]>
+    >(`{ one: ${field} { sources { kind } } }`);
+    const [one] = [data.one].flat();
+    const places = one?.sources.map(({ kind }) => NEARNESS.indexOf(kind)) ?? [];
+    expect(new Set(places).size).toBeGreaterThan(1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  it('stand under the partners in a file, and where gaps are told', async () => {
+    const { body } = await service.app.inject('/charts/partners.svg?width=2000');
+    const words = body.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+    expect(words).toMatch(
+      /Sources: Collected Treaties .*Coverage and gaps: localhost\/method#coverage\./,
+    );
+    expect(words).not.toContain('Data set');
+  });
+});
+
 describe('the data sets to cite', () => {
   it.each([
     ['ussr', ''],

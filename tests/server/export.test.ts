@@ -188,6 +188,18 @@ describe('a chart file that cannot be had', () => {
       await app?.close();
     }
   });
+
+  it('says when to come back after reading its numbers took too long', async () => {
+    const late: ChartFileOptions['execute'] = () => ({
+      errors: [{ message: 'stopped', extensions: { code: 'QUERY_TIMEOUT' } }],
+    });
+    const { statusCode, headers, json } = await start(late).inject('/charts/recognitions.png');
+    expect(statusCode).toBe(503);
+    expect(headers).toMatchObject({ 'retry-after': '30', 'cache-control': 'no-store' });
+    expect(json<{ errors: { message: string }[] }>().errors[0]?.message).toBe(
+      'The numbers of this chart took too long to read. Try again in half a minute, or choose fewer years or subjects.',
+    );
+  });
 });
 
 describe('the queue', () => {

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { openDatabase, type Database } from '../../db/client.ts';
+import { READ_PATH_SWITCHES } from '../../server/read-path.ts';
 import { createServer, type ServerOptions } from '../../server/server.ts';
 import { readSettings, type Environment } from '../../server/settings.ts';
 import { buildFixture, temporaryFolder, type Edit } from '../helpers.ts';
@@ -24,6 +25,15 @@ export interface Service {
   close: () => Promise<void>;
 }
 
+/** States of the read path in which the same tests are run. */
+const STATES: Readonly<Record<string, Environment>> = {
+  off: {
+    ...Object.fromEntries(READ_PATH_SWITCHES.map(({ name }) => [name, 'off'])),
+    CACHE_MEGABYTES: '0',
+  },
+  lane: { LANE_FROM: '0' },
+};
+
 /** Starts a service over a database file. */
 export async function startService(
   path: string,
@@ -33,7 +43,7 @@ export async function startService(
   const log: Record<string, unknown>[] = [];
   const app = await createServer({
     db,
-    settings: readSettings(environment),
+    settings: readSettings({ ...STATES[process.env['READ_PATH'] ?? ''], ...environment }),
     logger: {
       level: 'warn',
       stream: { write: (line: string) => log.push(JSON.parse(line) as Record<string, unknown>) },

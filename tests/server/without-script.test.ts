@@ -38,7 +38,7 @@ async function slugOf(query: string): Promise<string> {
 }
 
 describe('without scripts', () => {
-  it.each(['/', '/compare', '/timeline', '/map?asof=1924', '/matrix'])(
+  it.each(['/', '/compare?subject=ussr', '/timeline', '/map?asof=1924', '/matrix'])(
     '%s shows its chart as picture and table, with its rule and its files',
     async (url) => {
       const { status, plain } = await read(url);

@@ -39,13 +39,6 @@ export type ActKind =
   /** A treaty signed, one act per pair of parties. Confers de jure where it is a treaty of recognition that no recognition act names, else nothing. */
   | 'TREATY_SIGNED';
 
-/** The order of a list of acts. */
-export type ActOrder =
-  /** Oldest first, by latest possible day, then earliest possible day, then slug: an act known to the year follows the dated ones of its year. */
-  | 'DATE_ASC'
-  /** The reverse: newest first. */
-  | 'DATE_DESC';
-
 /** Which acts are meant. Every condition narrows; one left out, null or empty leaves all, except `confidence`. Lists hold at most 500 entries. */
 export type ActWhere = {
   /** Only acts of this confidence; left out: all but `UNVERIFIED`. */
@@ -184,17 +177,6 @@ export type SourceKind =
   /** Scholarship written later. */
   | 'SECONDARY';
 
-/** Why a span of standing or relations ended. */
-export type SpanEnd =
-  /** An act closed it: a withdrawal, the end of a treaty, a rupture. */
-  | 'ACT'
-  /** Another standing took its place. */
-  | 'CHANGE'
-  /** The line of the partner came to its end. */
-  | 'PARTNER_ENDED'
-  /** The line of the subject came to its end. */
-  | 'SUBJECT_ENDED';
-
 /** Whether a source speaks for an act or against it. */
 export type Stance =
   /** The source contradicts the act or its date. */
@@ -268,137 +250,6 @@ export type YearRange = {
   to?: number | null | undefined;
 };
 
-export type CompareQueryVariables = Exact<{
-  subjects: Array<string> | string;
-  where?: ActWhere | null | undefined;
-  years?: YearRange | null | undefined;
-  measure: CountMeasure;
-  standing: Standing;
-  groupBy: Array<CountDimension> | CountDimension;
-  scheme: string;
-  direction: Direction;
-  dateRule: DateRule;
-  align: Alignment;
-  mergePredecessors: boolean;
-  cited?: boolean;
-}>;
-
-
-export type CompareQuery = { recognitionCounts: Array<{ label: string, labelInSentence: string, founded: number, total: number, certain: number, possible: number, rule: string, coverage: string, unverified: number, subject: { slug: string, name: string, shortName: string, line: Array<{ slug: string }> }, years: { from: number, to: number }, buckets: Array<{ year: number | null, offset: number | null, count: number, certain: number, possible: number, cumulative: number, alive: number | null, share: number | null }>, sources: Array<{ slug: string, label: string, citation?: string, url?: string | null }> }>, dataVersion: { hash: string, released: string }, datasets: Array<{ slug: string, title: string, licence: string, subjects: Array<{ slug: string }> }> };
-
-export type MapQueryVariables = Exact<{
-  subject: string;
-  where?: ActWhere | null | undefined;
-  scheme: string;
-  mergePredecessors: boolean;
-  cited?: boolean;
-}>;
-
-
-export type MapQuery = { timeline: { label: string, labelInSentence: string, rule: string, subject: { slug: string, name: string, shortName: string, line: Array<{ slug: string }> }, years: { from: number, to: number }, partners: Array<{ partner: { slug: string, line: Array<{ slug: string }> }, standing: Array<{ standing: Standing | null, from: { year: number, label: string }, to: { year: number, label: string } | null, opening: { slug: string } | null, closing: { slug: string } | null }>, relations: Array<{ from: { year: number, label: string }, to: { year: number, label: string } | null, closing: { slug: string } | null }> }>, sources: Array<{ slug: string, label: string, citation?: string, url?: string | null }> }, dataVersion: { hash: string, released: string }, datasets: Array<{ slug: string, title: string, licence: string, subjects: Array<{ slug: string }> }> };
-
-export type MapStatesQueryVariables = Exact<{
-  scheme: string;
-  language?: string | null | undefined;
-  named: boolean;
-}>;
-
-
-export type MapStatesQuery = { regionScheme: { regions: Array<{ slug: string, name: string, position: number, polities: Array<{ slug: string, shortName: string, kind: PolityKind, capital: string | null, latitude: number | null, longitude: number | null, iso3: string | null, line: Array<{ slug: string }>, lives: Array<{ begin: { year: number } | null, end: { year: number } | null, within: { slug: string } | null }>, names?: Array<{ name: string, note: string | null, from: { year: number } | null, to: { year: number } | null }> }> }> } | null };
-
-export type MatrixQueryVariables = Exact<{
-  recognised?: Array<string> | string | null | undefined;
-  recognisers?: Array<string> | string | null | undefined;
-  where?: ActWhere | null | undefined;
-  standing: Standing;
-  scheme: string;
-  dateRule: DateRule;
-  mergePredecessors: boolean;
-  cited?: boolean;
-}>;
-
-
-export type MatrixQuery = { recognitionMatrix: { rule: string, recognised: Array<{ label: string, count: number, polity: { slug: string, name: string, shortName: string, line: Array<{ slug: string }> }, region: { slug: string, name: string, position: number } | null }>, recognisers: Array<{ label: string, count: number, polity: { slug: string, name: string, shortName: string, line: Array<{ slug: string }> }, region: { slug: string, name: string, position: number } | null }>, cells: Array<{ row: number, column: number, year: number, certain: boolean, date: { edtf: string, label: string }, act: { slug: string, title: string } }>, sources: Array<{ slug: string, label: string, citation?: string, url?: string | null }> }, dataVersion: { hash: string, released: string }, datasets: Array<{ slug: string, title: string, licence: string, subjects: Array<{ slug: string }> }> };
-
-export type MatrixSideFragment = { label: string, count: number, polity: { slug: string, name: string, shortName: string, line: Array<{ slug: string }> }, region: { slug: string, name: string, position: number } | null };
-
-export type RecognitionsQueryVariables = Exact<{
-  subjects: Array<string> | string;
-  where?: ActWhere | null | undefined;
-  years?: YearRange | null | undefined;
-  measure: CountMeasure;
-  standing: Standing;
-  groupBy: Array<CountDimension> | CountDimension;
-  scheme: string;
-  direction: Direction;
-  dateRule: DateRule;
-  align: Alignment;
-  mergePredecessors: boolean;
-  cited?: boolean;
-}>;
-
-
-export type RecognitionsQuery = { recognitionCounts: Array<{ label: string, labelInSentence: string, founded: number, total: number, certain: number, possible: number, rule: string, unverified: number, subject: { slug: string, name: string, shortName: string, line: Array<{ slug: string }> }, years: { from: number, to: number }, buckets: Array<{ year: number | null, offset: number | null, kind: ActKind | null, standing: Standing | null, count: number, certain: number, possible: number, cumulative: number, region: { slug: string, name: string, position: number } | null }>, sources: Array<{ slug: string, label: string, citation?: string, url?: string | null }> }>, dataVersion: { hash: string, released: string }, datasets: Array<{ slug: string, title: string, licence: string, subjects: Array<{ slug: string }> }> };
-
-export type PartnersQueryVariables = Exact<{
-  subject: string;
-  asOf?: string | null | undefined;
-  scheme: string;
-  standing: Standing;
-  where?: ActWhere | null | undefined;
-  mergePredecessors: boolean;
-}>;
-
-
-export type PartnersQuery = { partnersByRegion: Array<{ count: number, rule: string, region: { slug: string, name: string, position: number }, partners: Array<{ inForce: boolean, polity: { slug: string, name: string, shortName: string }, since: { edtf: string, label: string, year: number }, act: { slug: string, title: string, kind: ActKind, confidence: Confidence, dataset: { slug: string } } }> }>, polity: { slug: string, name: string, shortName: string, lineInSentence: string, line: Array<{ slug: string }> } | null, dataVersion: { hash: string, released: string }, datasets: Array<{ slug: string, title: string, licence: string, subjects: Array<{ slug: string }> }> };
-
-export type RecordsQueryVariables = Exact<{
-  where?: ActWhere | null | undefined;
-  orderBy?: ActOrder | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-  last?: number | null | undefined;
-  before?: string | null | undefined;
-  withSources: boolean;
-  lang?: string | null | undefined;
-  named?: boolean | null | undefined;
-}>;
-
-
-export type RecordsQuery = { acts: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ slug: string, title: string, kind: ActKind, mutual: boolean, confers: Standing, confidence: Confidence, statusReport: boolean, place: string | null, date: { edtf: string, label: string, earliest: string, latest: string, year: number }, actor: { slug: string, shortName: string, names?: Array<{ name: string, language: string, note: string | null, from: { year: number } | null, to: { year: number } | null }> }, target: { slug: string, shortName: string, names?: Array<{ name: string, language: string, note: string | null, from: { year: number } | null, to: { year: number } | null }> }, treaty: { slug: string, title: string } | null, dataset: { slug: string, title: string }, claims?: Array<{ stance: Stance, source: { slug: string, label: string } }> }> }, dataVersion: { hash: string } };
-
-export type RecordPartyQueryVariables = Exact<{
-  slug: string;
-}>;
-
-
-export type RecordPartyQuery = { polity: { slug: string, shortName: string, lineLabel: string, line: Array<{ slug: string }> } | null };
-
-export type SuggestedSubjectsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type SuggestedSubjectsQuery = { datasets: Array<{ slug: string, direction: Direction | null, coverage: { from: number | null, to: number | null }, subjects: Array<{ slug: string, shortName: string, lineLabel: string }> }> };
-
-export type FindPolitiesQueryVariables = Exact<{
-  text: string;
-}>;
-
-
-export type FindPolitiesQuery = { polities: { nodes: Array<{ slug: string, name: string, shortName: string, lives: Array<{ begin: { year: number } | null, end: { year: number } | null }>, names: Array<{ name: string }> }> } };
-
-export type TimelineQueryVariables = Exact<{
-  subject: string;
-  where?: ActWhere | null | undefined;
-  scheme: string;
-  mergePredecessors: boolean;
-  cited?: boolean;
-}>;
-
-
-export type TimelineQuery = { timeline: { label: string, labelInSentence: string, rule: string, subject: { slug: string, name: string, shortName: string, line: Array<{ slug: string }> }, years: { from: number, to: number }, partners: Array<{ label: string, partner: { slug: string, name: string, shortName: string }, region: { slug: string, name: string, position: number } | null, standing: Array<{ standing: Standing | null, closedBy: SpanEnd | null, from: { edtf: string, label: string, earliest: string }, to: { edtf: string, label: string, earliest: string } | null, opening: { slug: string, kind: ActKind, title: string } | null, closing: { slug: string, kind: ActKind, title: string } | null }>, relations: Array<{ closedBy: SpanEnd | null, from: { edtf: string, label: string, earliest: string }, to: { edtf: string, label: string, earliest: string } | null, opening: { slug: string, kind: ActKind, title: string } | null, closing: { slug: string, kind: ActKind, title: string } | null }> }>, sources: Array<{ slug: string, label: string, citation?: string, url?: string | null }> }, dataVersion: { hash: string, released: string }, datasets: Array<{ slug: string, title: string, licence: string, subjects: Array<{ slug: string }> }> };
-
-export type TimelineSpanFragment = { closedBy: SpanEnd | null, from: { edtf: string, label: string, earliest: string }, to: { edtf: string, label: string, earliest: string } | null, opening: { slug: string, kind: ActKind, title: string } | null, closing: { slug: string, kind: ActKind, title: string } | null };
-
 export type ActEvidenceFragment = { slug: string, title: string, summary: string, kind: ActKind, mutual: boolean, confidence: Confidence, reason: string | null, place: string | null, date: { label: string, earliest: string, latest: string }, actor: { slug: string, shortName: string, nameInSentence: string }, target: { slug: string, shortName: string, nameInSentence: string }, treaty: { slug: string, title: string } | null, dataset: { slug: string, title: string }, claims: Array<{ stance: Stance, kind: ActKind | null, locator: string | null, quote: string | null, note: string | null, confidence: ClaimConfidence, date: { label: string } | null, source: { slug: string, kind: SourceKind, label: string, title: string, citation: string, url: string | null } }> };
 
 export type ActPageQueryVariables = Exact<{
@@ -459,6 +310,20 @@ export type CurrentDataVersionQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CurrentDataVersionQuery = { dataVersion: { hash: string, released: string } };
 
+export type FindSourcesQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FindSourcesQuery = { sources: { nodes: Array<{ slug: string, label: string, kind: SourceKind }> } };
+
+export type SourceLabelQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type SourceLabelQuery = { source: { slug: string, label: string } | null };
+
 export type MethodPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -488,7 +353,7 @@ export type PolityPageQueryVariables = Exact<{
 }>;
 
 
-export type PolityPageQuery = { polity: { slug: string, name: string, shortName: string, nameInSentence: string, kind: PolityKind, capital: string | null, latitude: number | null, longitude: number | null, iso3: string | null, cowCode: number | null, note: string | null, lineLabel: string, line: Array<{ slug: string, shortName: string }>, lives: Array<{ note: string | null, begin: { label: string } | null, end: { label: string } | null, within: { slug: string, shortName: string, nameInSentence: string } | null, sources: Array<{ slug: string, label: string }> }>, names: Array<{ name: string, language: string, note: string | null, from: { label: string, year: number } | null, to: { label: string, year: number } | null, sources: Array<{ slug: string, label: string }> }>, predecessors: Array<{ kind: SuccessionKind, note: string | null, date: { label: string, earliest: string } | null, predecessor: { slug: string, shortName: string, nameInSentence: string } }>, successors: Array<{ kind: SuccessionKind, note: string | null, date: { label: string, earliest: string } | null, successor: { slug: string, shortName: string, nameInSentence: string } }>, regions: Array<{ slug: string, name: string, scheme: { slug: string, name: string } }>, sources: Array<{ slug: string, label: string }> } | null };
+export type PolityPageQuery = { polity: { slug: string, name: string, shortName: string, nameInSentence: string, kind: PolityKind, capital: string | null, latitude: number | null, longitude: number | null, iso3: string | null, cowCode: number | null, note: string | null, lineInSentence: string, line: Array<{ slug: string, shortName: string }>, lives: Array<{ note: string | null, begin: { label: string } | null, end: { label: string } | null, within: { slug: string, shortName: string, nameInSentence: string } | null, sources: Array<{ slug: string, label: string }> }>, names: Array<{ name: string, language: string, note: string | null, from: { label: string, year: number } | null, to: { label: string, year: number } | null, sources: Array<{ slug: string, label: string }> }>, predecessors: Array<{ kind: SuccessionKind, note: string | null, date: { label: string, earliest: string } | null, predecessor: { slug: string, shortName: string, nameInSentence: string } }>, successors: Array<{ kind: SuccessionKind, note: string | null, date: { label: string, earliest: string } | null, successor: { slug: string, shortName: string, nameInSentence: string } }>, regions: Array<{ slug: string, name: string, scheme: { slug: string, name: string } }>, sources: Array<{ slug: string, label: string }> } | null };
 
 export type PolityRecognitionQueryVariables = Exact<{
   slug: string;
@@ -511,20 +376,6 @@ export type PolityActsQueryVariables = Exact<{
 export type PolityActsQuery = { polity: { acts: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ slug: string, title: string, kind: ActKind, mutual: boolean, confidence: Confidence, statusReport: boolean, date: { edtf: string, label: string, earliest: string, latest: string }, actor: { slug: string, shortName: string, nameInSentence: string }, target: { slug: string, shortName: string, nameInSentence: string } }> } } | null };
 
 export type PageOfActsFragment = { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ slug: string, title: string, kind: ActKind, mutual: boolean, confidence: Confidence, statusReport: boolean, date: { edtf: string, label: string, earliest: string, latest: string }, actor: { slug: string, shortName: string, nameInSentence: string }, target: { slug: string, shortName: string, nameInSentence: string } }> };
-
-export type FindSourcesQueryVariables = Exact<{
-  text: string;
-}>;
-
-
-export type FindSourcesQuery = { sources: { nodes: Array<{ slug: string, label: string, kind: SourceKind }> } };
-
-export type SourceLabelQueryVariables = Exact<{
-  slug: string;
-}>;
-
-
-export type SourceLabelQuery = { source: { slug: string, label: string } | null };
 
 export type ListedActFragment = { slug: string, title: string, kind: ActKind, mutual: boolean, confidence: Confidence, statusReport: boolean, date: { edtf: string, label: string, earliest: string, latest: string }, actor: { slug: string, shortName: string, nameInSentence: string }, target: { slug: string, shortName: string, nameInSentence: string } };
 
@@ -630,7 +481,7 @@ export type UncountedActsQueryVariables = Exact<{
 }>;
 
 
-export type UncountedActsQuery = { recognitionCounts: Array<{ buckets: Array<{ acts: { nodes: Array<{ slug: string, title: string, kind: ActKind, mutual: boolean, date: { label: string }, actor: { shortName: string, nameInSentence: string }, target: { shortName: string, nameInSentence: string } }> } }> }> };
+export type UncountedActsQuery = { recognitionCounts: Array<{ buckets: Array<{ acts: { nodes: Array<{ slug: string, title: string, kind: ActKind, mutual: boolean, date: { earliest: string, label: string }, actor: { slug: string, shortName: string, nameInSentence: string }, target: { slug: string, shortName: string, nameInSentence: string } }> } }> }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -650,50 +501,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const MatrixSideFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment MatrixSide on MatrixParty {
-  polity {
-    slug
-    name
-    shortName
-    line {
-      slug
-    }
-  }
-  label
-  region {
-    slug
-    name
-    position
-  }
-  count
-}
-    `, {"fragmentName":"MatrixSide"}) as unknown as TypedDocumentString<MatrixSideFragment, unknown>;
-export const TimelineSpanFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment TimelineSpan on RelationSpan {
-  from {
-    edtf
-    label
-    earliest
-  }
-  to {
-    edtf
-    label
-    earliest
-  }
-  opening {
-    slug
-    kind
-    title
-  }
-  closing {
-    slug
-    kind
-    title
-  }
-  closedBy
-}
-    `, {"fragmentName":"TimelineSpan"}) as unknown as TypedDocumentString<TimelineSpanFragment, unknown>;
 export const ActEvidenceFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ActEvidence on Act {
   slug
@@ -970,624 +777,6 @@ export const ToldActsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     nameInSentence
   }
 }`, {"fragmentName":"ToldActs"}) as unknown as TypedDocumentString<ToldActsFragment, unknown>;
-export const CompareDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Compare($subjects: [String!]!, $where: ActWhere, $years: YearRange, $measure: CountMeasure!, $standing: Standing!, $groupBy: [CountDimension!]!, $scheme: String!, $direction: Direction!, $dateRule: DateRule!, $align: Alignment!, $mergePredecessors: Boolean!, $cited: Boolean! = true) {
-  recognitionCounts(
-    subjects: $subjects
-    where: $where
-    years: $years
-    measure: $measure
-    standing: $standing
-    groupBy: $groupBy
-    scheme: $scheme
-    direction: $direction
-    dateRule: $dateRule
-    align: $align
-    mergePredecessors: $mergePredecessors
-  ) {
-    subject {
-      slug
-      name
-      shortName
-      line {
-        slug
-      }
-    }
-    label
-    labelInSentence
-    founded
-    total
-    certain
-    possible
-    rule
-    years {
-      from
-      to
-    }
-    coverage
-    unverified
-    buckets {
-      year
-      offset
-      count
-      certain
-      possible
-      cumulative
-      alive
-      share
-    }
-    sources {
-      slug
-      label
-      citation @include(if: $cited)
-      url @include(if: $cited)
-    }
-  }
-  dataVersion {
-    hash
-    released
-  }
-  datasets {
-    slug
-    title
-    licence
-    subjects {
-      slug
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
-export const MapDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Map($subject: String!, $where: ActWhere, $scheme: String!, $mergePredecessors: Boolean!, $cited: Boolean! = true) {
-  timeline(
-    subject: $subject
-    where: $where
-    scheme: $scheme
-    mergePredecessors: $mergePredecessors
-  ) {
-    subject {
-      slug
-      name
-      shortName
-      line {
-        slug
-      }
-    }
-    label
-    labelInSentence
-    years {
-      from
-      to
-    }
-    rule
-    partners {
-      partner {
-        slug
-        line {
-          slug
-        }
-      }
-      standing {
-        standing
-        from {
-          year
-          label
-        }
-        to {
-          year
-          label
-        }
-        opening {
-          slug
-        }
-        closing {
-          slug
-        }
-      }
-      relations {
-        from {
-          year
-          label
-        }
-        to {
-          year
-          label
-        }
-        closing {
-          slug
-        }
-      }
-    }
-    sources {
-      slug
-      label
-      citation @include(if: $cited)
-      url @include(if: $cited)
-    }
-  }
-  dataVersion {
-    hash
-    released
-  }
-  datasets {
-    slug
-    title
-    licence
-    subjects {
-      slug
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<MapQuery, MapQueryVariables>;
-export const MapStatesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query MapStates($scheme: String!, $language: String, $named: Boolean!) {
-  regionScheme(slug: $scheme) {
-    regions {
-      slug
-      name
-      position
-      polities {
-        slug
-        shortName
-        kind
-        capital
-        latitude
-        longitude
-        iso3
-        line {
-          slug
-        }
-        lives {
-          begin {
-            year
-          }
-          end {
-            year
-          }
-          within {
-            slug
-          }
-        }
-        names(language: $language) @include(if: $named) {
-          name
-          note
-          from {
-            year
-          }
-          to {
-            year
-          }
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<MapStatesQuery, MapStatesQueryVariables>;
-export const MatrixDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Matrix($recognised: [String!], $recognisers: [String!], $where: ActWhere, $standing: Standing!, $scheme: String!, $dateRule: DateRule!, $mergePredecessors: Boolean!, $cited: Boolean! = true) {
-  recognitionMatrix(
-    recognised: $recognised
-    recognisers: $recognisers
-    where: $where
-    standing: $standing
-    scheme: $scheme
-    dateRule: $dateRule
-    mergePredecessors: $mergePredecessors
-  ) {
-    recognised {
-      ...MatrixSide
-    }
-    recognisers {
-      ...MatrixSide
-    }
-    cells {
-      row
-      column
-      year
-      certain
-      date {
-        edtf
-        label
-      }
-      act {
-        slug
-        title
-      }
-    }
-    rule
-    sources {
-      slug
-      label
-      citation @include(if: $cited)
-      url @include(if: $cited)
-    }
-  }
-  dataVersion {
-    hash
-    released
-  }
-  datasets {
-    slug
-    title
-    licence
-    subjects {
-      slug
-    }
-  }
-}
-    fragment MatrixSide on MatrixParty {
-  polity {
-    slug
-    name
-    shortName
-    line {
-      slug
-    }
-  }
-  label
-  region {
-    slug
-    name
-    position
-  }
-  count
-}`) as unknown as TypedDocumentString<MatrixQuery, MatrixQueryVariables>;
-export const RecognitionsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Recognitions($subjects: [String!]!, $where: ActWhere, $years: YearRange, $measure: CountMeasure!, $standing: Standing!, $groupBy: [CountDimension!]!, $scheme: String!, $direction: Direction!, $dateRule: DateRule!, $align: Alignment!, $mergePredecessors: Boolean!, $cited: Boolean! = true) {
-  recognitionCounts(
-    subjects: $subjects
-    where: $where
-    years: $years
-    measure: $measure
-    standing: $standing
-    groupBy: $groupBy
-    scheme: $scheme
-    direction: $direction
-    dateRule: $dateRule
-    align: $align
-    mergePredecessors: $mergePredecessors
-  ) {
-    subject {
-      slug
-      name
-      shortName
-      line {
-        slug
-      }
-    }
-    label
-    labelInSentence
-    founded
-    total
-    certain
-    possible
-    rule
-    years {
-      from
-      to
-    }
-    unverified
-    buckets {
-      year
-      offset
-      region {
-        slug
-        name
-        position
-      }
-      kind
-      standing
-      count
-      certain
-      possible
-      cumulative
-    }
-    sources {
-      slug
-      label
-      citation @include(if: $cited)
-      url @include(if: $cited)
-    }
-  }
-  dataVersion {
-    hash
-    released
-  }
-  datasets {
-    slug
-    title
-    licence
-    subjects {
-      slug
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RecognitionsQuery, RecognitionsQueryVariables>;
-export const PartnersDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Partners($subject: String!, $asOf: EDTF, $scheme: String!, $standing: Standing!, $where: ActWhere, $mergePredecessors: Boolean!) {
-  partnersByRegion(
-    subject: $subject
-    asOf: $asOf
-    scheme: $scheme
-    standing: $standing
-    where: $where
-    mergePredecessors: $mergePredecessors
-  ) {
-    region {
-      slug
-      name
-      position
-    }
-    count
-    rule
-    partners {
-      polity {
-        slug
-        name
-        shortName
-      }
-      since {
-        edtf
-        label
-        year
-      }
-      act {
-        slug
-        title
-        kind
-        confidence
-        dataset {
-          slug
-        }
-      }
-      inForce
-    }
-  }
-  polity(slug: $subject) {
-    slug
-    name
-    shortName
-    lineInSentence
-    line {
-      slug
-    }
-  }
-  dataVersion {
-    hash
-    released
-  }
-  datasets {
-    slug
-    title
-    licence
-    subjects {
-      slug
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PartnersQuery, PartnersQueryVariables>;
-export const RecordsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Records($where: ActWhere, $orderBy: ActOrder, $first: Int, $after: String, $last: Int, $before: String, $withSources: Boolean!, $lang: String, $named: Boolean = false) {
-  acts(
-    where: $where
-    orderBy: $orderBy
-    first: $first
-    after: $after
-    last: $last
-    before: $before
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      hasPreviousPage
-      startCursor
-      endCursor
-    }
-    nodes {
-      slug
-      title
-      kind
-      mutual
-      confers
-      confidence
-      statusReport
-      place
-      date {
-        edtf
-        label
-        earliest
-        latest
-        year
-      }
-      actor {
-        slug
-        shortName
-        names(language: $lang) @include(if: $named) {
-          name
-          language
-          note
-          from {
-            year
-          }
-          to {
-            year
-          }
-        }
-      }
-      target {
-        slug
-        shortName
-        names(language: $lang) @include(if: $named) {
-          name
-          language
-          note
-          from {
-            year
-          }
-          to {
-            year
-          }
-        }
-      }
-      treaty {
-        slug
-        title
-      }
-      dataset {
-        slug
-        title
-      }
-      claims @include(if: $withSources) {
-        stance
-        source {
-          slug
-          label
-        }
-      }
-    }
-  }
-  dataVersion {
-    hash
-  }
-}
-    `) as unknown as TypedDocumentString<RecordsQuery, RecordsQueryVariables>;
-export const RecordPartyDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query RecordParty($slug: String!) {
-  polity(slug: $slug) {
-    slug
-    shortName
-    lineLabel
-    line {
-      slug
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RecordPartyQuery, RecordPartyQueryVariables>;
-export const SuggestedSubjectsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query SuggestedSubjects {
-  datasets {
-    slug
-    direction
-    coverage {
-      from
-      to
-    }
-    subjects {
-      slug
-      shortName
-      lineLabel
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SuggestedSubjectsQuery, SuggestedSubjectsQueryVariables>;
-export const FindPolitiesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query FindPolities($text: String!) {
-  polities(where: {text: $text}, first: 20) {
-    nodes {
-      slug
-      name
-      shortName
-      lives {
-        begin {
-          year
-        }
-        end {
-          year
-        }
-      }
-      names {
-        name
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<FindPolitiesQuery, FindPolitiesQueryVariables>;
-export const TimelineDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Timeline($subject: String!, $where: ActWhere, $scheme: String!, $mergePredecessors: Boolean!, $cited: Boolean! = true) {
-  timeline(
-    subject: $subject
-    where: $where
-    scheme: $scheme
-    mergePredecessors: $mergePredecessors
-  ) {
-    subject {
-      slug
-      name
-      shortName
-      line {
-        slug
-      }
-    }
-    label
-    labelInSentence
-    years {
-      from
-      to
-    }
-    rule
-    partners {
-      partner {
-        slug
-        name
-        shortName
-      }
-      label
-      region {
-        slug
-        name
-        position
-      }
-      standing {
-        ...TimelineSpan
-        standing
-      }
-      relations {
-        ...TimelineSpan
-      }
-    }
-    sources {
-      slug
-      label
-      citation @include(if: $cited)
-      url @include(if: $cited)
-    }
-  }
-  dataVersion {
-    hash
-    released
-  }
-  datasets {
-    slug
-    title
-    licence
-    subjects {
-      slug
-    }
-  }
-}
-    fragment TimelineSpan on RelationSpan {
-  from {
-    edtf
-    label
-    earliest
-  }
-  to {
-    edtf
-    label
-    earliest
-  }
-  opening {
-    slug
-    kind
-    title
-  }
-  closing {
-    slug
-    kind
-    title
-  }
-  closedBy
-}`) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
 export const ActPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ActPage($slug: String!, $lang: String, $named: Boolean = false) {
   act(slug: $slug) {
@@ -1861,6 +1050,25 @@ export const CurrentDataVersionDocument = /*#__PURE__*/ new TypedDocumentString(
   }
 }
     `) as unknown as TypedDocumentString<CurrentDataVersionQuery, CurrentDataVersionQueryVariables>;
+export const FindSourcesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query FindSources($text: String!) {
+  sources(where: {text: $text}, first: 20) {
+    nodes {
+      slug
+      label
+      kind
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindSourcesQuery, FindSourcesQueryVariables>;
+export const SourceLabelDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SourceLabel($slug: String!) {
+  source(slug: $slug) {
+    slug
+    label
+  }
+}
+    `) as unknown as TypedDocumentString<SourceLabelQuery, SourceLabelQueryVariables>;
 export const MethodPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MethodPage {
   datasets {
@@ -2041,7 +1249,7 @@ export const PolityPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     iso3
     cowCode
     note
-    lineLabel
+    lineInSentence
     line {
       slug
       shortName
@@ -2201,25 +1409,6 @@ fragment ListedAct on Act {
     nameInSentence
   }
 }`) as unknown as TypedDocumentString<PolityActsQuery, PolityActsQueryVariables>;
-export const FindSourcesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query FindSources($text: String!) {
-  sources(where: {text: $text}, first: 20) {
-    nodes {
-      slug
-      label
-      kind
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<FindSourcesQuery, FindSourcesQueryVariables>;
-export const SourceLabelDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query SourceLabel($slug: String!) {
-  source(slug: $slug) {
-    slug
-    label
-  }
-}
-    `) as unknown as TypedDocumentString<SourceLabelQuery, SourceLabelQueryVariables>;
 export const NearRecordsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query NearRecords($text: String!, $one: String!, $two: String!, $three: String!) {
   all: search(text: $text, first: 6) {
@@ -2531,13 +1720,16 @@ export const UncountedActsDocument = /*#__PURE__*/ new TypedDocumentString(`
           kind
           mutual
           date {
+            earliest
             label
           }
           actor {
+            slug
             shortName
             nameInSentence
           }
           target {
+            slug
             shortName
             nameInSentence
           }

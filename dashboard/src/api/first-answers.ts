@@ -11,6 +11,9 @@ const answers = new Map(
   readPage().map(({ name, variables, data }) => [keyOf(name, variables), data]),
 );
 
+/** Whether the page brought its answers along. */
+export const hasFirstAnswers = answers.size > 0;
+
 function readPage(): FirstAnswer[] {
   const text = document.getElementById('first-answers')?.textContent;
   return text ? (JSON.parse(text) as FirstAnswer[]) : [];

@@ -5,7 +5,7 @@ import { frameHeight } from '../../charts/frame.ts';
 import { Chart } from '../../charts/register.ts';
 import type { Surface } from '../../charts/surface.ts';
 import type { Table } from '../../charts/table.ts';
-import { writeCsv } from '../../charts/table.ts';
+import { writeCsv } from '../../charts/write-csv.ts';
 import { ApiError } from '../api/api-error.ts';
 import type { Order } from '../views/export/export-texts.ts';
 import type { ArrangedChart } from './arrange-chart.ts';

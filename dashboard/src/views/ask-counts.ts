@@ -5,26 +5,29 @@ import {
   recognitionVariables,
 } from '../../charts/questions.ts';
 import type { View } from '../../charts/view.ts';
-import type { Question } from '../api/client.ts';
 import { ask } from '../api/client.ts';
+import { inLanguage } from '../state/in-language.ts';
 import type {
   PartnersQuery,
   PartnersQueryVariables,
   RecognitionsQuery,
   RecognitionsQueryVariables,
-} from '../api/documents.ts';
-
-// The charts' own texts, so that the first page needs no other page's questions.
-const RECOGNITIONS: Question<RecognitionsQuery, RecognitionsQueryVariables> = RECOGNITIONS_QUERY;
-const PARTNERS: Question<PartnersQuery, PartnersQueryVariables> = PARTNERS_QUERY;
+} from '../api/chart-answers.ts';
 
 /** What a view counts, with the labels of its sources; their citations are asked for when wanted. */
 export function askRecognitions(view: View, signal: AbortSignal): Promise<RecognitionsQuery> {
-  const variables = { ...recognitionVariables(view), cited: false };
-  return ask(RECOGNITIONS, variables as RecognitionsQueryVariables, signal);
+  const variables = { ...recognitionVariables(view), cited: false } as RecognitionsQueryVariables;
+  return inLanguage(
+    view.lang,
+    ask<RecognitionsQuery, RecognitionsQueryVariables>(RECOGNITIONS_QUERY, variables, signal),
+  );
 }
 
 /** The partners of a view by region. */
 export function askPartners(view: View, signal: AbortSignal): Promise<PartnersQuery> {
-  return ask(PARTNERS, partnerVariables(view) as PartnersQueryVariables, signal);
+  const variables = partnerVariables(view) as PartnersQueryVariables;
+  return inLanguage(
+    view.lang,
+    ask<PartnersQuery, PartnersQueryVariables>(PARTNERS_QUERY, variables, signal),
+  );
 }

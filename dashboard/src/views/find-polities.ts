@@ -1,21 +1,28 @@
-import type { Question } from '../api/client.ts';
 import { ask } from '../api/client.ts';
 import type {
   FindPolitiesQuery,
   FindPolitiesQueryVariables,
   SuggestedSubjectsQuery,
   SuggestedSubjectsQueryVariables,
-} from '../api/documents.ts';
+} from '../api/chart-answers.ts';
+import { inLanguage } from '../state/in-language.ts';
+import { selection } from '../state/selection.svelte.ts';
 import type { ComboboxOption } from '../ui/Combobox.svelte';
 import { FIND_POLITIES_QUERY, SUGGESTED_SUBJECTS_QUERY } from '../../charts/subject-questions.ts';
 
-const FIND: Question<FindPolitiesQuery, FindPolitiesQueryVariables> = FIND_POLITIES_QUERY;
-const SUGGEST: Question<SuggestedSubjectsQuery, SuggestedSubjectsQueryVariables> =
-  SUGGESTED_SUBJECTS_QUERY;
-
 /** The data sets with the polities they are about, which pickers suggest before anything is typed. */
-export function loadSuggestions(signal: AbortSignal): Promise<SuggestedSubjectsQuery> {
-  return ask(SUGGEST, {}, signal);
+export function loadSuggestions(
+  language: string,
+  signal: AbortSignal,
+): Promise<SuggestedSubjectsQuery> {
+  return inLanguage(
+    language,
+    ask<SuggestedSubjectsQuery, SuggestedSubjectsQueryVariables>(
+      SUGGESTED_SUBJECTS_QUERY,
+      {},
+      signal,
+    ),
+  );
 }
 
 type Polity = FindPolitiesQuery['polities']['nodes'][number];
@@ -36,7 +43,10 @@ function formerName(polity: Polity, text: string): string {
 
 /** The polities one name of which, of any period and language, holds what was typed. */
 export async function findPolities(text: string, signal: AbortSignal): Promise<ComboboxOption[]> {
-  const { polities } = await ask(FIND, { text }, signal);
+  const { polities } = await inLanguage(
+    selection.view.lang,
+    ask<FindPolitiesQuery, FindPolitiesQueryVariables>(FIND_POLITIES_QUERY, { text }, signal),
+  );
   return polities.nodes.map((polity) => ({
     value: polity.slug,
     label: polity.shortName,

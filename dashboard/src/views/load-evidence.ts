@@ -11,6 +11,7 @@ import type {
   PartnerEvidenceQueryVariables,
 } from '../api/documents.ts';
 import { EvidenceDocument, PartnerEvidenceDocument } from '../api/documents.ts';
+import { inLanguage } from '../state/in-language.ts';
 import type { EvidenceRequest } from '../state/evidence-request.ts';
 
 /** The acts of one colour of a bar. */
@@ -68,7 +69,10 @@ async function loadYear(year: number, view: View, signal: AbortSignal): Promise<
         from: year,
         to: year,
       });
-      return ask(EvidenceDocument, variables as EvidenceQueryVariables, signal);
+      return inLanguage(
+        view.lang,
+        ask(EvidenceDocument, variables as EvidenceQueryVariables, signal),
+      );
     }),
   );
   const groups = answers
@@ -85,7 +89,8 @@ async function loadYear(year: number, view: View, signal: AbortSignal): Promise<
 
 async function loadRegion(slug: string, view: View, signal: AbortSignal): Promise<Evidence> {
   const variables = partnerVariables(view) as PartnerEvidenceQueryVariables;
-  const data = await ask(PartnerEvidenceDocument, variables, signal);
+  const asked = ask(PartnerEvidenceDocument, variables, signal);
+  const data = await inLanguage(view.lang, asked);
   const group = data.partnersByRegion.find(({ region }) => region.slug === slug);
   const acts = group?.partners.map((partner) => partner.act) ?? [];
   const name = group?.region.name ?? slug.replaceAll('-', ' ');

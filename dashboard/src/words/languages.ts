@@ -1,6 +1,5 @@
-/** Languages in which names of polities can be shown; the words of the page follow where they can. */
-export const LANGUAGES = ['en', 'de', 'ru'] as const;
-export type Language = (typeof LANGUAGES)[number];
+import type { Language } from '../../charts/languages.ts';
+import { isLanguage } from '../../charts/languages.ts';
 
 /** A language in its own words, and its tag for attributes. */
 export const LANGUAGE_NAMES: Readonly<Record<Language, { name: string; tag: string }>> = {
@@ -19,9 +18,4 @@ const WHOLE: readonly Language[] = ['en'];
 export function pageLanguage(language: string): string {
   const known = isLanguage(language) && WHOLE.includes(language) ? language : 'en';
   return LANGUAGE_NAMES[known].tag;
-}
-
-/** Whether names of polities can be shown in a language. */
-export function isLanguage(language: string): language is Language {
-  return LANGUAGES.some((known) => known === language);
 }

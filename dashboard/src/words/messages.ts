@@ -1,6 +1,6 @@
 import type { Area } from '../../charts/vocabulary.ts';
-import type { Language } from './languages.ts';
-import { isLanguage } from './languages.ts';
+import type { Language } from '../../charts/languages.ts';
+import { isLanguage } from '../../charts/languages.ts';
 
 /** Everything a page says of itself, by page. A language without an entry falls back to English. */
 export interface Messages {
@@ -8,16 +8,16 @@ export interface Messages {
   mapLead: string;
   mapAreas: Readonly<Record<Area, string>>;
   mapArea: string;
-  mapNames: string;
   mapYear: string;
   mapPlay: string;
   mapPause: string;
   mapEarlier: string;
   mapLater: string;
+  mapFit: string;
+  mapEnlarge: string;
   mapStates: (year: number) => string;
   mapWithoutOutline: string;
   mapStands: (state: string, words: string) => string;
-  recordNames: string;
   narrativeHeading: string;
   narrativeLead: string;
   narrativeCount: (readings: number, sentences: number) => string;
@@ -52,21 +52,21 @@ const ENGLISH: Messages = {
     AMERICAS: 'Americas',
   },
   mapArea: 'Part of the world',
-  mapNames: 'Names of states in',
   mapYear: 'Year, at its 31 December',
   mapPlay: 'Play the years',
   mapPause: 'Pause',
   mapEarlier: 'A year earlier',
   mapLater: 'A year later',
+  mapFit: 'Fit the whole world into the page',
+  mapEnlarge: 'Enlarge the map and move it sideways',
   mapStates: (year) => `The states of 31 December ${String(year)}`,
   mapWithoutOutline: 'Without an outline of their own on today’s map',
   mapStands: (state, words) => `${state}: ${words}`,
-  recordNames: 'Names of polities in',
   narrativeHeading: 'The narrative, read against the sources',
   narrativeLead:
     'Chancery began with a short account of early Soviet foreign policy. Here it stands passage by passage; under each passage, what it claims, how the claim fares against the other sources, and the acts behind it.',
   narrativeCount: (readings, sentences) =>
-    `${String(readings)} claims in ${String(sentences)} sentences`,
+    `${String(readings)} readings of ${String(sentences)} passages`,
   narrativeCompare: 'See the chart as the narrative tells it, beside the editors’ reading',
   narrativeReading: 'Claim',
   narrativeActs: 'Acts',

@@ -63,34 +63,6 @@ export const TREATY_KIND_WORDS = {
   OTHER: 'other matters',
 } as const;
 
-type SuccessionKind = 'CONTINUATION' | 'UNION' | 'SECESSION' | 'DISSOLUTION' | 'ANNEXATION';
-
-const AFTER: Record<SuccessionKind, (earlier: string) => string> = {
-  CONTINUATION: (earlier) => `continues ${earlier}`,
-  UNION: (earlier) => `was joined by ${earlier}`,
-  SECESSION: (earlier) => `broke away from ${earlier}`,
-  DISSOLUTION: (earlier) => `came out of the dissolution of ${earlier}`,
-  ANNEXATION: (earlier) => `annexed ${earlier}`,
-};
-
-const BEFORE: Record<SuccessionKind, (later: string) => string> = {
-  CONTINUATION: (later) => `is continued by ${later}`,
-  UNION: (later) => `joined ${later}`,
-  SECESSION: (later) => `lost ${later}, which broke away`,
-  DISSOLUTION: (later) => `was dissolved, and followed in part by ${later}`,
-  ANNEXATION: (later) => `was annexed by ${later}`,
-};
-
-/** A link to an earlier polity, named as inside a sentence, as the end of a sentence: “continues the RSFSR”. */
-export function describePredecessor(kind: SuccessionKind, name: string): string {
-  return AFTER[kind](name);
-}
-
-/** A link to a later polity, named as inside a sentence, as the end of a sentence: “was annexed by the USSR”. */
-export function describeSuccessor(kind: SuccessionKind, name: string): string {
-  return BEFORE[kind](name);
-}
-
 /** Both parties of an act: “Britain and the USSR”. */
 export function nameParties(act: {
   actor: { nameInSentence: string };

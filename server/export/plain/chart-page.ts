@@ -15,7 +15,7 @@ export function chartsOn(path: string): ChartName[] {
 
 /** A page of charts: each as a picture, with its numbers as a table and as files, and its rule. */
 export async function writeChartPage({ path, query, execute }: PlainRequest): Promise<PlainPage> {
-  const { view: asked, choices } = parseFile(query);
+  const { view: asked, choices } = parseFile(query, chartsOn(path)[0]);
   const view = { ...asked, open: null, theme: null, v: null };
   const file = printFile(view, { ...choices, download: false });
   const charts = await Promise.all(

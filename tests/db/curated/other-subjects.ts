@@ -12,7 +12,7 @@ export const CHINA = {
   },
   /** Recognition de jure, which some gave before relations and Israel without them. */
   recognitions: {
-    ...{ 1949: 12, 1950: 22, 1951: 23, 1952: 23, 1953: 23, 1954: 25, 1955: 27, 1956: 30 },
+    ...{ 1949: 13, 1950: 26, 1951: 26, 1952: 26, 1953: 26, 1954: 26, 1955: 27, 1956: 30 },
     ...{ 1957: 31, 1958: 35, 1959: 37, 1960: 41 },
   },
 } as const;

@@ -7,7 +7,7 @@ export interface RuptureCase {
   spans: readonly [from: string, to: string | null][];
 }
 
-/** The ruptures of 1927–1932 and of 1941, with the returns. */
+/** Ruptures with the returns that followed, if any did. */
 export const RUPTURES: readonly RuptureCase[] = [
   {
     partner: 'united-kingdom',
@@ -22,7 +22,41 @@ export const RUPTURES: readonly RuptureCase[] = [
     source: 'gse-chinese',
     spans: [
       ['1924-05-31', '1929'],
-      ['1932-12-12', null],
+      ['1932-12-12', '1949-10-02'],
+    ],
+  },
+  {
+    partner: 'japan',
+    source: 'hyperwar-ussr-japan',
+    spans: [
+      ['1925-01-20', '1945-08-09'],
+      ['1956-10-19', null],
+    ],
+  },
+  {
+    partner: 'democratic-republic-of-the-congo',
+    source: 'mazov-congo',
+    spans: [
+      ['1960-07-07', '1960-09-15'],
+      ['1961-08/1962-12', '1963-11/1964-01'],
+      ['1967', null],
+    ],
+  },
+  {
+    partner: 'iraq',
+    source: 'hyno-iraq',
+    spans: [
+      ['1944-09-09', '1955-01'],
+      ['1958-07-18', null],
+    ],
+  },
+  {
+    partner: 'chile',
+    source: 'roe-chile',
+    spans: [
+      ['1944-12-11', '1947-10-27'],
+      ['1964-11-24', '1973-09-21'],
+      ['1990-03-11', null],
     ],
   },
   {

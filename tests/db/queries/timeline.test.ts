@@ -42,9 +42,13 @@ describe('the partners of the USSR over time', () => {
     expect(new Set(lines).size).toBe(lines.length);
   });
 
-  it('name the members of a line that acted', () => {
-    const hejaz = timeline.partners.find(({ partner }) => partner.slug === 'hejaz-nejd');
-    expect(hejaz?.label).toBe('Hejaz and Nejd & Saudi Arabia');
+  it.each([
+    ['hejaz-nejd', 'Hejaz and Nejd & Saudi Arabia'],
+    ['weimar-germany', 'Weimar Germany & Nazi Germany'],
+    ['republic-of-china', 'Republic of China & Taiwan'],
+    ['estonia', 'Estonia'],
+  ])('name the members of the line of %s that lived while it held', (slug, label) => {
+    expect(timeline.partners.find(({ partner }) => partner.slug === slug)?.label).toBe(label);
   });
 
   it('run from the first year of the line to its end', () => {

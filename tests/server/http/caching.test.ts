@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildFixture, temporaryFolder } from '../../helpers.ts';
-import { startFixture, startService, type Service } from '../service.ts';
+import { startService, type Service } from '../service.ts';
 
 let service: Service;
 beforeAll(async () => {
-  service = await startFixture();
+  service = await startService(buildFixture().path, { environment: { CACHE_MEGABYTES: '32' } });
 });
 afterAll(() => service.close());
 

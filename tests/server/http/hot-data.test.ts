@@ -1,4 +1,13 @@
-import { copyFileSync, renameSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  openSync,
+  renameSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
@@ -6,12 +15,15 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { buildDatabase } from '../../../db/build.ts';
 import { createDatabase } from '../../../db/client.ts';
 import { buildFixture, replace, temporaryFolder } from '../../helpers.ts';
+import { childrenOf } from '../lane/processes.ts';
 import { startService, type Service } from '../service.ts';
 
 const DATA = fileURLToPath(new URL('../../../db/data', import.meta.url));
 
 const OLD = buildFixture();
 const NEW = buildFixture({ 'polities.csv': replace(',USSR,', ',Union of Soviets,') });
+
+const POLLED = { timeout: 15_000, interval: 50 };
 
 const QUERY =
   '{ dataVersion { hash } polity(slug: "ussr") { shortName name } acts { totalCount } }';
@@ -187,5 +199,55 @@ describe('/readyz', () => {
   it('says so where there are no data to serve', async () => {
     service.db.$client.close();
     expect(await readiness()).toMatchObject({ status: 503 });
+  });
+});
+
+describe('a large file', () => {
+  /** A copy with pages of ballast behind the data. */
+  function makeLarge(): string {
+    const large = join(temporaryFolder(), 'large.sqlite');
+    copyFileSync(NEW.path, large);
+    const client = createDatabase(large).$client;
+    client.exec('CREATE TABLE ballast (bytes BLOB)');
+    const add = client.prepare('INSERT INTO ballast VALUES (zeroblob(1048576))');
+    client.transaction(() => {
+      for (let megabyte = 0; megabyte < 80; megabyte += 1) add.run();
+    })();
+    client.close();
+    return large;
+  }
+
+  it('is read beside the service, which goes on with the old data until then', async () => {
+    publish(makeLarge());
+    expect((await readiness()).body.dataVersion).toBe(OLD.result.hash);
+    expect(childrenOf(process.pid, 'check-file')).toHaveLength(1);
+    expect((await see()).hash).toBe(OLD.result.hash);
+    await expect.poll(async () => (await see()).hash, POLLED).toBe(NEW.result.hash);
+    expect(childrenOf(process.pid, 'check-file')).toEqual([]);
+    expect(service.log).toEqual([]);
+  });
+
+  it('that is damaged is refused and told once', async () => {
+    const large = makeLarge();
+    const file = openSync(large, 'r+');
+    const page = 4096;
+    for (let at = 20; at < 40; at += 1)
+      writeSync(file, Buffer.alloc(page, 0x5a), 0, page, at * page);
+    closeSync(file);
+    publish(large);
+    const refusals = () => service.log.filter(({ msg }) => String(msg).includes('is refused'));
+    await readiness();
+    await expect.poll(() => refusals().length, POLLED).toBe(1);
+    await readiness();
+    expect((await see()).hash).toBe(OLD.result.hash);
+    expect(refusals()).toHaveLength(1);
+  });
+
+  it('is left when the service ends', async () => {
+    publish(makeLarge());
+    await readiness();
+    await service.close();
+    await expect.poll(() => childrenOf(process.pid, 'check-file'), POLLED).toEqual([]);
+    expect(service.log).toEqual([]);
   });
 });

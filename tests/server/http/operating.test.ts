@@ -68,6 +68,7 @@ describe('docs/operating.md', () => {
           settings.readPath[piece] ? 'on' : 'off',
         ]),
       ),
+      LANE_FROM: String(settings.laneFrom),
       ...Object.fromEntries(LIMIT_SETTINGS.map((limit) => [limit.name, String(limit.default)])),
     };
     const told = Object.fromEntries([...rows].map(([name, { standard }]) => [name, standard]));
@@ -76,13 +77,18 @@ describe('docs/operating.md', () => {
 
   it('tells the bounds of numbers as they are', () => {
     const bounds = [...rows].flatMap(([name, { meaning }]) => {
-      const [, least, most] = /([\d,]+)(?: \(off\))? to ([\d,]+)/.exec(meaning) ?? [];
+      const [, least, most] = /([\d,]+)(?: \([\w ]+\))? to ([\d,]+)/.exec(meaning) ?? [];
       return least !== undefined && most !== undefined
         ? [{ name, least: toNumber(least), most: toNumber(most) }]
         : [];
     });
     const limits = LIMIT_SETTINGS.map(({ name }) => name);
-    expect(bounds.map(({ name }) => name)).toEqual(['PORT', 'CACHE_MEGABYTES', ...limits]);
+    expect(bounds.map(({ name }) => name)).toEqual([
+      'PORT',
+      'CACHE_MEGABYTES',
+      ...limits,
+      'LANE_FROM',
+    ]);
     for (const { name, least, most } of bounds) {
       for (const value of [least, most]) expect(isAllowed(name, value), name).toBe(true);
       for (const value of [least - 1, most + 1]) expect(isAllowed(name, value), name).toBe(false);

@@ -2,6 +2,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { partnerVariables, recognitionVariables } from '../../../dashboard/charts/questions.ts';
+import { RECORDS_QUERY } from '../../../dashboard/charts/records-questions.ts';
+import {
+  FIND_POLITIES_QUERY,
+  SUGGESTED_SUBJECTS_QUERY,
+} from '../../../dashboard/charts/subject-questions.ts';
 import { parseView, type View } from '../../../dashboard/charts/view.ts';
 import * as documents from '../../../dashboard/src/api/documents.ts';
 import { buildDatabase } from '../../../db/build.ts';
@@ -87,15 +92,20 @@ describe('no question of the dashboard comes near the limit of the cost', () => 
     ['NarrativePageDocument', 'early-soviet-foreign-policy', {}],
     ['MethodPageDocument', null, {}],
     ['RegionSchemesDocument', null, {}],
-    ['SuggestedSubjectsDocument', null, {}],
-    ['FindPolitiesDocument', null, { text: 'a' }],
     ['RecordFacetsDocument', null, { where: {}, scheme: 'm49' }],
-    ['RecordsDocument', null, { where: {}, first: 100, withSources: true }],
     ['NearRecordsDocument', null, { text: 'a', one: 'a', two: 'b', three: 'c' }],
     ['DyadDocument', null, { subject: 'ussr', partner: 'united-kingdom' }],
     ['ActNeighboursDocument', null, { subject: 'ussr', partner: 'united-kingdom' }],
   ] as const)('%s of %s', async (name, slug, variables) => {
     const query = String(documents[name]);
     expect(await shareOf(query, { ...(slug && { slug }), ...variables })).toBeLessThan(MOST);
+  });
+
+  it.each([
+    ['what pickers suggest', SUGGESTED_SUBJECTS_QUERY, {}],
+    ['what pickers find', FIND_POLITIES_QUERY, { text: 'a' }],
+    ['the fullest page of records', RECORDS_QUERY, { where: {}, first: 100, withSources: true }],
+  ])('%s', async (_what, query, variables) => {
+    expect(await shareOf(query, variables)).toBeLessThan(MOST);
   });
 });

@@ -9,7 +9,9 @@ let service: Service;
 afterEach(() => service.close());
 
 async function start(environment: Record<string, string>): Promise<void> {
-  service = await startService(buildFixture().path, { environment });
+  service = await startService(buildFixture().path, {
+    environment: { CACHE_MEGABYTES: '32', ...environment },
+  });
 }
 
 function send(query: string, headers: Record<string, string> = {}) {

@@ -1,21 +1,24 @@
 import type { RecordsWhere } from '../../../charts/records-questions.ts';
-import { findLines, recordsWhere } from '../../../charts/records-questions.ts';
+import {
+  findLines,
+  RECORD_PARTY_QUERY,
+  RECORDS_QUERY,
+  recordsWhere,
+} from '../../../charts/records-questions.ts';
 import type { RecordsView } from '../../../charts/records-shape.ts';
 import { ask } from '../../api/client.ts';
+import type {
+  RecordPartyQuery,
+  RecordPartyQueryVariables,
+  RecordsQuery,
+  RecordsQueryVariables,
+} from '../../api/chart-answers.ts';
 import type {
   RecordCountQueryVariables,
   RecordFacetsQuery,
   RecordFacetsQueryVariables,
-  RecordPartyQuery,
-  RecordsQuery,
-  RecordsQueryVariables,
 } from '../../api/documents.ts';
-import {
-  RecordCountDocument,
-  RecordFacetsDocument,
-  RecordPartyDocument,
-  RecordsDocument,
-} from '../../api/documents.ts';
+import { RecordCountDocument, RecordFacetsDocument } from '../../api/documents.ts';
 import { pageArguments } from './read-place.ts';
 
 /** Acts on one page of the list. */
@@ -33,7 +36,7 @@ const parties = new Map<string, Promise<RecordPartyQuery>>();
 export function findParty(slug: string): Promise<RecordPartyQuery> {
   const known = parties.get(slug);
   if (known) return known;
-  const asked = ask(RecordPartyDocument, { slug });
+  const asked = ask<RecordPartyQuery, RecordPartyQueryVariables>(RECORD_PARTY_QUERY, { slug });
   parties.set(slug, asked);
   // What failed may work the next time.
   asked.catch(() => parties.delete(slug));
@@ -60,7 +63,9 @@ export async function loadRecords(
     ...(view.lang === null ? {} : { lang: view.lang, named: true }),
     ...pageArguments(view, PAGE_SIZE),
   };
-  return { ...(await ask(RecordsDocument, asked as RecordsQueryVariables, signal)), asked };
+  const variables = asked as RecordsQueryVariables;
+  const answer = await ask<RecordsQuery, RecordsQueryVariables>(RECORDS_QUERY, variables, signal);
+  return { ...answer, asked };
 }
 
 /** The counts beside the list. */
