@@ -60,7 +60,7 @@ export function listActs(
   const direction = backwards ? sql`DESC` : sql`ASC`;
   const keys = order.map((column) => sql`${column} ${direction}`);
   const rows = db
-    .values<unknown[]>(
+    .values(
       sql`SELECT ${COLUMNS} FROM ${acts} WHERE ${where} ORDER BY ${sql.join(keys, sql`, `)} LIMIT ${stretch.limit}`,
     )
     .map(WHOLE.read);
