@@ -21,6 +21,8 @@ export const VERIFIED: readonly Confidence[] = Object.values(AllConfidence).filt
   (confidence) => confidence !== 'UNVERIFIED',
 );
 
+const IS_VERIFIED = sql`${acts.confidence} <> 'UNVERIFIED'`;
+
 /** A condition on the partner: the other party where subjects are given, else either party. */
 function onPartner(filter: ActFilter, condition: (party: SQL) => SQL): SQL {
   const asActor = condition(sql`${acts.actorId}`);
@@ -29,14 +31,21 @@ function onPartner(filter: ActFilter, condition: (party: SQL) => SQL): SQL {
   return sql`((${isAmong(acts.targetId, filter.subjects)} AND ${asActor}) OR (${isAmong(acts.actorId, filter.subjects)} AND ${asTarget}))`;
 }
 
+/** One of the parties is a subject. */
+export function ofSubjects(subjects: readonly number[]): SQL {
+  return sql`(${isAmong(acts.actorId, subjects)} OR ${isAmong(acts.targetId, subjects)})`;
+}
+
 /** The conditions of a filter that concern the parties, the evidence and the text, not the kind. */
 export function contextConditions(reference: Reference, filter: ActFilter): SQL[] {
-  const conditions = [isAmong(acts.confidence, filter.confidence ?? VERIFIED), withinDeadline];
-  if (filter.subjects) {
-    conditions.push(
-      sql`(${isAmong(acts.actorId, filter.subjects)} OR ${isAmong(acts.targetId, filter.subjects)})`,
-    );
-  }
+  const conditions = otherConditions(reference, filter);
+  return filter.subjects ? [...conditions, ofSubjects(filter.subjects)] : conditions;
+}
+
+/** The same without the one on subjects. */
+function otherConditions(reference: Reference, filter: ActFilter): SQL[] {
+  const evidence = filter.confidence ? isAmong(acts.confidence, filter.confidence) : IS_VERIFIED;
+  const conditions = [evidence, withinDeadline];
   if (filter.partners) {
     const ids = wholeLineIds(reference, filter.partners);
     conditions.push(onPartner(filter, (party) => isAmong(party, ids)));
@@ -76,7 +85,13 @@ function kindConditions(filter: ActFilter): SQL[] {
 
 /** All conditions of a filter, for lists of acts as the editors read them. */
 export function actConditions(reference: Reference, filter: ActFilter): SQL {
-  const conditions = [...contextConditions(reference, filter), ...kindConditions(filter)];
+  const others = actConditionsButSubjects(reference, filter);
+  return filter.subjects ? sql`${others} AND ${ofSubjects(filter.subjects)}` : others;
+}
+
+/** The same without the one on subjects, for statements that begin with a subject's own acts. */
+export function actConditionsButSubjects(reference: Reference, filter: ActFilter): SQL {
+  const conditions = [...otherConditions(reference, filter), ...kindConditions(filter)];
   if (filter.years?.from != null) conditions.push(sql`${acts.year} >= ${filter.years.from}`);
   if (filter.years?.to != null) conditions.push(sql`${acts.year} <= ${filter.years.to}`);
   if (filter.sources) {

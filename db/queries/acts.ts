@@ -2,7 +2,7 @@ import { eq, sql, type InferSelectModel, type SQL } from 'drizzle-orm';
 import type { Database } from '../client.ts';
 import { acts } from '../schema/index.ts';
 import type { ActFilter } from '../counting/act-filter.ts';
-import { actConditions } from './act-filter.ts';
+import { actConditions, actConditionsButSubjects, ofSubjects } from './act-filter.ts';
 import { amongFirstActs } from './acts-of-subjects.ts';
 import { wholeRows } from './whole-rows.ts';
 import type { Reference } from '../reference/reference.ts';
@@ -48,18 +48,20 @@ export function listActs(
   filter: ActFilter,
   stretch: ActStretch,
 ): ActRow[] {
-  const conditions = [actConditions(reference, filter)];
+  const conditions = [actConditionsButSubjects(reference, filter)];
   if (stretch.after) conditions.push(beyond(stretch.after, 'after', stretch.descending));
   if (stretch.before) conditions.push(beyond(stretch.before, 'before', stretch.descending));
   const backwards = stretch.descending !== stretch.fromEnd;
-  const all = sql.join(conditions, sql` AND `);
-  const own = amongFirstActs(filter.subjects, all, { backwards, limit: stretch.limit });
+  const others = sql.join(conditions, sql` AND `);
+  const own = amongFirstActs(filter.subjects, others, { backwards, limit: stretch.limit });
   const order = own ? [acts.id] : [acts.dateLatest, acts.dateEarliest, acts.slug];
+  const where =
+    own ?? (filter.subjects ? sql`${others} AND ${ofSubjects(filter.subjects)}` : others);
   const direction = backwards ? sql`DESC` : sql`ASC`;
   const keys = order.map((column) => sql`${column} ${direction}`);
   const rows = db
-    .values<unknown[]>(
-      sql`SELECT ${COLUMNS} FROM ${acts} WHERE ${own ?? all} ORDER BY ${sql.join(keys, sql`, `)} LIMIT ${stretch.limit}`,
+    .values(
+      sql`SELECT ${COLUMNS} FROM ${acts} WHERE ${where} ORDER BY ${sql.join(keys, sql`, `)} LIMIT ${stretch.limit}`,
     )
     .map(WHOLE.read);
   return stretch.fromEnd ? rows.reverse() : rows;

@@ -47,7 +47,7 @@ export function readListSizes(db: Database): ListSizes {
  */
 export function keptActCount({ verified }: ListSizes, filter: ActFilter): number | undefined {
   const { subjects, ...rest } = filter;
-  if (Object.values(rest).some((value) => value !== undefined)) return undefined;
+  if (Object.keys(rest).length > 0) return undefined;
   if (!subjects) return verified.all;
   const [subject] = subjects;
   if (subject === undefined || subjects.length > 1) return undefined;

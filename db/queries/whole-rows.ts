@@ -25,7 +25,9 @@ export function wholeRows<Table extends SQLiteTable>(
     columns: columns.map(([, { name }]) => name).join(', '),
     read(values) {
       const row: Record<string, unknown> = {};
-      for (let place = 0; place < names.length; place += 1) row[names[place]!] = values[place];
+      names.forEach((name, place) => {
+        row[name] = values[place];
+      });
       for (const { name, column, place } of mapped) {
         const value = values[place];
         if (value !== null) row[name] = column.mapFromDriverValue(value);

@@ -73,10 +73,13 @@ const REQUESTS: [string, Sent][] = [
   ['GET with any held tag', get({ query: NAMED, variables: VARIABLES }, { 'if-none-match': '*' })],
 ];
 
+/** Headers that no two answers share. */
+const OF_THE_MOMENT: ReadonlySet<string> = new Set(['date', 'x-request-id', 'ratelimit-reset']);
+
 async function send({ app }: Service, sent: Sent) {
   const { statusCode, body, headers } = await app.inject(sent);
-  const { date: _, 'x-request-id': __, 'ratelimit-reset': ___, ...told } = headers;
-  return { statusCode, body, headers: told };
+  const told = Object.entries(headers).filter(([name]) => !OF_THE_MOMENT.has(name));
+  return { statusCode, body, headers: Object.fromEntries(told) };
 }
 
 describe.each([
@@ -106,10 +109,10 @@ describe.each([
     for (let time = 0; time < 4; time += 1) {
       const first = await send(on, sent);
       expect(first).toEqual(await send(off, sent));
-      const { etag } = first.headers;
+      const etag = first.headers['etag'];
       const held = { ...sent, headers: { 'if-none-match': String(etag) } };
       const again = await send(on, held);
-      expect([again.statusCode, again.body, again.headers.etag]).toEqual([304, '', etag]);
+      expect([again.statusCode, again.body, again.headers['etag']]).toEqual([304, '', etag]);
       expect(again).toEqual(await send(off, held));
     }
   });
