@@ -30,7 +30,7 @@ describe('a chart without anything to show', () => {
     [
       '/timeline?regions=oceania&from=1917&to=1930',
       'All years',
-      '/timeline?regions=africa',
+      '/timeline?regions=oceania',
       /partners?\)/,
     ],
     [
@@ -73,6 +73,8 @@ describe('the picker of sources', () => {
       .click();
     await page.waitForURL(/sources=/);
     // It is named, not spelled as in the address.
-    await page.getByRole('button', { name: /^Stop relying on Russia .Diplomatic Recognition/ }).waitFor();
+    await page
+      .getByRole('button', { name: /^Stop relying on Russia .Diplomatic Recognition/ })
+      .waitFor();
   });
 });
