@@ -17,7 +17,11 @@ export function chartsOn(path: string): ChartName[] {
 export async function writeChartPage({ path, query, execute }: PlainRequest): Promise<PlainPage> {
   const { view: asked, choices } = parseFile(query, chartsOn(path)[0]);
   const view = { ...asked, open: null, theme: null, v: null };
-  const file = printFile(view, { ...choices, download: false });
+  const printed = printFile(view, { ...choices, download: false });
+  // Without a polity in its address a comparison is the one its page opens with.
+  const [subject] = view.subjects;
+  const bare = path === '/compare' && !printed.includes('subject=');
+  const file = bare ? `subject=${subject?.slug ?? ''}${printed && `&${printed}`}` : printed;
   const charts = await Promise.all(
     chartsOn(path).map(async (name) => {
       const { drawn } = await askChart(name, view, execute);
