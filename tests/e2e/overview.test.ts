@@ -297,6 +297,30 @@ describe('the first picture', () => {
   });
 });
 
+describe('uncertain dates', () => {
+  /** How often the colour changes on the way up the middle of a year's column in the first chart. */
+  const countChanges = (page: Page, place: number, of: number) =>
+    page.evaluate<number>(`(() => {
+      const canvas = document.querySelector('[role=application] canvas');
+      const scale = canvas.width / canvas.clientWidth;
+      const x = Math.round((30 + ((canvas.clientWidth - 30) / ${String(of)}) * ${String(place)}) * scale);
+      const { data } = canvas.getContext('2d').getImageData(x, 0, 1, canvas.height);
+      const colours = Array.from({ length: canvas.height }, (_, y) => data.slice(4 * y, 4 * y + 3).join());
+      return colours.filter((colour, y) => y > 0 && colour !== colours[y - 1]).length;
+    })()`);
+
+  it('are hatched: refusals that lasted for years stand in the first of them', async () => {
+    const page = await visit('/?kinds=recognition-refused&by=none&from=1917&to=1918');
+    const key = page.locator('figure').first().getByRole('listitem');
+    expect((await key.allInnerTexts()).join()).toMatch(/uncertain|possible|certain/i);
+    // Lines across the bar change its colour again and again; a solid bar changes at its ends.
+    await expect.poll(() => countChanges(page, 0.5, 2)).toBeGreaterThan(20);
+    const solid = await visit('/?by=none&from=1924&to=1925');
+    await expect.poll(() => countChanges(solid, 0.5, 2)).toBeGreaterThan(1);
+    expect(await countChanges(solid, 0.5, 2)).toBeLessThan(20);
+  });
+});
+
 describe('with the keyboard alone', () => {
   it('years are typed and moved with the arrow keys', async () => {
     const page = await visit('/');
@@ -327,6 +351,25 @@ describe('with the keyboard alone', () => {
     await settled(page);
     expect(new URL(page.url()).search).toBe('?kinds=relations-severed&scheme=m49&dates=spread');
     expect(await page.locator('figcaption p').first().textContent()).toMatch(/sever/i);
+  });
+
+  it('a region is isolated everywhere and lists its states', async () => {
+    const page = await visit('/');
+    await page.getByRole('button', { name: 'Scandinavia' }).first().press('Enter');
+    await page.waitForURL('**/?regions=scandinavia');
+    await open?.settled();
+    expect(await chart(page).getAttribute('aria-label')).toContain('4 partners in all');
+    const list = page.locator('.regions details');
+    await expect.poll(() => list.count()).toBe(1);
+    await list.locator('summary').press('Enter');
+    expect(await list.locator('li strong').allInnerTexts()).toEqual([
+      'Norway',
+      'Sweden',
+      'Denmark',
+      'Iceland',
+    ]);
+    await page.getByRole('button', { name: 'Stop isolating' }).first().press('Enter');
+    await page.waitForURL((url) => url.search === '');
   });
 
   it('an own marker stands in the address, in the table and in the files', async () => {
@@ -383,6 +426,30 @@ describe('with the keyboard alone', () => {
 });
 
 describe('the table beside a chart', () => {
+  it('opens the acts of a row, by mouse and by keyboard', async () => {
+    const page = await visit('/');
+    await showTable(page);
+    const row = page.locator('table').first().getByRole('row', { name: /^1924/ });
+    await row.getByRole('cell').nth(3).click();
+    await page.waitForURL('**/?open=1924');
+    await expect.poll(() => dialog(page).getByRole('article').count()).toBe(12);
+    await page.keyboard.press('Escape');
+    await dialog(page).waitFor({ state: 'detached' });
+    await row.getByRole('button', { name: '1924: see the acts' }).press('Enter');
+    await expect.poll(() => dialog(page).getByRole('article').count()).toBe(12);
+    // A year without an act has nothing to open.
+    expect(await page.getByRole('button', { name: '1919: see the acts' }).count()).toBe(0);
+  });
+
+  it('opens the acts of a region from the row of a partner', async () => {
+    const page = await visit('/');
+    await page.getByRole('button', { name: 'Show as table' }).nth(1).click();
+    const row = page.getByRole('row', { name: /Baltic.*Estonia/ });
+    await row.getByRole('button').press('Enter');
+    await page.waitForURL((url) => url.searchParams.get('open') === 'region,baltic');
+    await expect.poll(() => dialog(page).getByRole('article').count()).toBe(4);
+  });
+
   it('is searched, sorted, copied and taken as CSV', async () => {
     const page = await visit('/');
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
