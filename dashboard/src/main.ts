@@ -8,9 +8,15 @@ import App from './App.svelte';
 import { loadPage } from './load-page.ts';
 import { embed } from './state/embed.ts';
 
-const target = document.getElementById('app');
-if (!target) throw new Error('index.html has no element with id "app" to mount the dashboard in.');
-if (embed) (await import('./state/start-embed.ts')).startEmbed(embed);
-// What can be drawn at once is painted whole; a page that could not be fetched says so itself.
-if (hasFirstAnswers) await loadPage(location.pathname).catch(() => undefined);
-mount(App, { target });
+const element = document.getElementById('app');
+if (!element) throw new Error('index.html has no element with id "app" to mount the dashboard in.');
+
+// Not awaited where it stands: the pages import parts of this script, which must have run by then.
+void open(element);
+
+async function open(target: HTMLElement): Promise<void> {
+  if (embed) (await import('./state/start-embed.ts')).startEmbed(embed);
+  // What can be drawn at once is painted whole; a page that could not be fetched says so itself.
+  if (hasFirstAnswers) await loadPage(location.pathname).catch(() => undefined);
+  mount(App, { target });
+}

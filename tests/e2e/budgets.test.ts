@@ -62,3 +62,15 @@ it.each(Object.entries(BUDGETS))('%s is loaded with at most %i bytes', async (ad
   // Nothing at all would be within any budget.
   expect(bytes).toBeGreaterThan(50_000);
 });
+
+it.each([
+  ['/', 'OverviewPage'],
+  ['/records', 'RecordsPage'],
+  [BRITAIN, 'ActPage'],
+  ['/query', 'QueryPage'],
+  ['/embed/timeline', 'TimelinePage'],
+])('%s names the scripts of its page in its head', async (address, script) => {
+  const head = await (await fetch(site.origin + address)).text();
+  expect(head).toMatch(new RegExp(`<link rel="modulepreload"[^>]*/assets/${script}-`));
+  expect(head.match(/rel="modulepreload"[^>]*Page-/g)).toHaveLength(1);
+});

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { OpenPage, Site } from './browser.ts';
 import { openPage, openSite } from './browser.ts';
+import { chart, clickYear, dialog, readTable, settled, showTable } from './front-page.ts';
 
 let site: Site;
 let open: OpenPage | undefined;
@@ -22,43 +23,6 @@ afterAll(async () => {
 async function visit(address: string): Promise<Page> {
   open = await openPage(site, address);
   return open.page;
-}
-
-const chart = (page: Page) => page.locator('[role=application]').first();
-const dialog = (page: Page) => page.getByRole('dialog');
-
-/** Waits until no figure is being asked for anew. */
-const settled = (page: Page) =>
-  page.locator('figure[aria-busy=true]').first().waitFor({ state: 'detached' });
-
-/** Clicks into the column of a year, in the lower half of the first chart. */
-async function clickYear(page: Page, year: number, from = 1917, to = 1946): Promise<void> {
-  const canvas = chart(page).locator('canvas');
-  const box = await canvas.boundingBox();
-  if (!box) throw new Error('The chart has no canvas on the page.');
-  const axis = 30;
-  const column = (box.width - axis) / (to - from + 1);
-  await canvas.click({
-    position: { x: axis + column * (year - from + 0.5), y: box.height * 0.8 },
-  });
-}
-
-/** The numbers in a column of the first table, year by year. */
-async function readTable(page: Page): Promise<Map<string, number>> {
-  const cells = await page.locator('table').first().locator('tbody tr').allInnerTexts();
-  const heads = await page.locator('table').first().locator('thead th').allTextContents();
-  const all = heads.findIndex((head) => head.startsWith('All'));
-  return new Map(
-    cells.map((row) => {
-      const parts = row.split('\t');
-      return [parts[0] ?? '', Number(parts[all] ?? 0)];
-    }),
-  );
-}
-
-async function showTable(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Show as table' }).first().click();
-  await page.locator('main table').first().waitFor();
 }
 
 describe('the front page', () => {
@@ -271,13 +235,6 @@ describe('choosing', () => {
   });
 });
 
-/** Opens the further choices with the keyboard alone. */
-async function openMore(page: Page): Promise<void> {
-  await page.locator('summary', { hasText: 'More choices' }).focus();
-  await page.keyboard.press('Enter');
-  await page.getByLabel('Regions as seen by').waitFor();
-}
-
 describe('the first picture', () => {
   it('is drawn from what came with the page', async () => {
     const context = await site.browser.newContext();
@@ -294,154 +251,5 @@ describe('the first picture', () => {
     await page.getByRole('heading', { name: /^Every recognition/ }).waitFor();
     expect(asked.some((query) => query.includes('query Recognitions'))).toBe(true);
     await context.close();
-  });
-});
-
-describe('with the keyboard alone', () => {
-  it('years are typed and moved with the arrow keys', async () => {
-    const page = await visit('/');
-    await page.getByLabel('From year', { exact: true }).fill('1924');
-    await page.keyboard.press('Tab');
-    await settled(page);
-    expect(new URL(page.url()).search).toBe('?from=1924');
-    await page.getByLabel('To year, slider').focus();
-    await page.keyboard.press('ArrowLeft');
-    await settled(page);
-    expect(new URL(page.url()).search).toBe('?from=1924&to=1945');
-    expect(await page.locator('figure h2').first().textContent()).toContain('1924–1945');
-  });
-
-  it('a scheme, a kind of act and the range of dates are chosen, and the rule follows', async () => {
-    const page = await visit('/');
-    await openMore(page);
-    await page.getByLabel('Regions as seen by').focus();
-    await page.keyboard.type('United');
-    await page.getByRole('button', { name: 'Western Asia' }).first().waitFor();
-    expect(new URL(page.url()).searchParams.get('scheme')).toBe('m49');
-    await page.getByLabel('Uncertain dates').focus();
-    await page.keyboard.type('Show');
-    await page.waitForURL('**dates=spread**');
-    await page.getByRole('checkbox', { name: 'Relations severed' }).focus();
-    await page.keyboard.press('Space');
-    await page.waitForURL('**kinds=relations-severed**');
-    await settled(page);
-    expect(new URL(page.url()).search).toBe('?kinds=relations-severed&scheme=m49&dates=spread');
-    expect(await page.locator('figcaption p').first().textContent()).toMatch(/sever/i);
-  });
-
-  it('an own marker stands in the address, in the table and in the files', async () => {
-    const page = await visit('/');
-    await openMore(page);
-    await page.getByLabel('Date', { exact: true }).fill('1933');
-    await page.getByLabel('Event', { exact: true }).fill('Litvinov, in Washington');
-    await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: 'Remove Litvinov, in Washington' }).waitFor();
-    const markers = new URL(page.url()).searchParams.get('markers') ?? '';
-    expect(markers).toContain('1918-03-03:Brest-Litovsk');
-    expect(markers).toContain('1933:Litvinov');
-    await showTable(page);
-    expect(await page.locator('table').first().textContent()).toContain('Litvinov, in Washington');
-    const svg = await page.getByRole('link', { name: 'SVG' }).first().getAttribute('href');
-    const file = await page.request.get(`${site.origin}${svg ?? ''}`);
-    expect(await file.text()).toContain('Litvinov, in Washington');
-    await page.getByLabel('Date', { exact: true }).fill('someday');
-    await page.getByLabel('Event', { exact: true }).fill('x');
-    await page.keyboard.press('Enter');
-    await page.getByText('Write a day, month or year, such as').waitFor();
-    await page.getByRole('button', { name: 'Back to the usual ones' }).press('Enter');
-    expect(new URL(page.url()).search).toBe('');
-  });
-
-  it('a partner of a former name is picked, and one is left out', async () => {
-    const page = await visit('/');
-    await openMore(page);
-    const only = page.getByRole('combobox', { name: 'Only with these partners' });
-    await only.fill('Persia');
-    await page.getByRole('option', { name: /Iran/ }).first().waitFor();
-    await only.press('Enter');
-    await page.getByRole('button', { name: 'Stop isolating Iran' }).waitFor();
-    expect(new URL(page.url()).searchParams.get('partners')).toBe('iran');
-    await settled(page);
-    expect(await page.locator('figure .subtitle').nth(1).textContent()).toContain('1 partner');
-    await page.getByRole('button', { name: 'Stop isolating Iran' }).press('Enter');
-    const without = page.getByRole('combobox', { name: 'Without these partners' });
-    await without.fill('Tuva');
-    await page.getByRole('option', { name: /Tuva/ }).first().waitFor();
-    await without.press('Enter');
-    await page.getByRole('button', { name: 'Bring back Tuva' }).waitFor();
-    const told = page.getByRole('combobox', { name: 'Only as told by these sources' });
-    await told.fill('Early Soviet');
-    await page
-      .getByRole('option', { name: /Early Soviet Foreign Policy/ })
-      .first()
-      .waitFor();
-    await told.press('Enter');
-    await settled(page);
-    expect(new URL(page.url()).searchParams.get('sources')).toBe('early-soviet-foreign-policy');
-    expect(await page.locator('figcaption p').first().textContent()).toContain('as told by');
-  });
-});
-
-describe('the table beside a chart', () => {
-  it('is searched, sorted, copied and taken as CSV', async () => {
-    const page = await visit('/');
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.getByRole('button', { name: 'Show as table' }).nth(1).click();
-    const figure = page.locator('figure').nth(1);
-    await figure.getByLabel('Find in the table').fill('baltic 1920');
-    await figure.getByText('4 of 63 rows').waitFor();
-    await figure.getByRole('button', { name: 'Partner' }).click();
-    const names = await figure.locator('tbody tr td:nth-child(2)').allTextContents();
-    expect(names).toEqual(['Estonia', 'Finland', 'Latvia', 'Lithuania']);
-    await figure.getByRole('button', { name: 'Copy' }).click();
-    await figure.getByText('Copied').waitFor();
-    const copied = await page.evaluate<string>('navigator.clipboard.readText()');
-    expect(copied.split('\n').map((line) => line.split('\t')[1])).toEqual(['Partner', ...names]);
-    const download = page.waitForEvent('download');
-    await figure.getByRole('button', { name: 'CSV of these rows' }).click();
-    expect((await download).suggestedFilename()).toMatch(/^who-recognised-.*\.csv$/);
-  });
-
-  it('holds the numbers that the API gives for the same choices, whatever they are', async () => {
-    const page = await visit('/');
-    let seed = 20261123;
-    const pick = <T>(list: readonly T[]): T => {
-      seed = (seed * 48271) % 2147483647;
-      return list[seed % list.length] as T;
-    };
-    const faults: unknown[] = [];
-    for (let turn = 0; turn < 8; turn += 1) {
-      const subject = pick(['ussr', 'estonia', 'china', 'palestine', 'east-germany']);
-      const measure = pick(['first', 'acts', 'cumulative', 'in-force', 'in-relations']);
-      const standing = pick(['de-jure', 'de-facto']);
-      const dates = pick(['earliest', 'latest']);
-      const by = pick(['region', 'kind', 'standing', 'none']);
-      const query = `?subject=${subject}&measure=${measure}&standing=${standing}&by=${by}&dates=${dates}&from=1920&to=1990`;
-      const { data } = (await (
-        await page.request.post(`${site.origin}/graphql`, {
-          data: {
-            query: `query($s: [String!]!, $m: CountMeasure!, $t: Standing!, $d: DateRule!) {
-              recognitionCounts(subjects: $s, measure: $m, standing: $t, dateRule: $d,
-                years: { from: 1920, to: 1990 }) { buckets { year count } } }`,
-            variables: {
-              s: [subject],
-              m: measure.toUpperCase().replace('-', '_'),
-              t: standing.toUpperCase().replace('-', '_'),
-              d: dates.toUpperCase(),
-            },
-          },
-        })
-      ).json()) as {
-        data: { recognitionCounts: { buckets: { year: number; count: number }[] }[] };
-      };
-      const counts = (data.recognitionCounts[0]?.buckets ?? []).map(({ count }) => count);
-      await page.goto(`${site.origin}/${query}`, { waitUntil: 'networkidle' });
-      const empty = counts.every((count) => count === 0);
-      if (empty && (await page.getByText('Nothing is counted').count()) > 0) continue;
-      await showTable(page);
-      const shown = [...(await readTable(page)).values()];
-      if (shown.join() !== counts.join()) faults.push({ query, shown, counts });
-    }
-    expect(faults).toEqual([]);
   });
 });
