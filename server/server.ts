@@ -57,11 +57,6 @@ export interface ServerOptions {
   settings: Settings;
   /** Where faults are logged; defaults to lines of JSON on standard output. */
   logger?: FastifyServerOptions['logger'];
-  /**
-   * What files print before a path where `PUBLIC_URL` is not set; defaults to the address of the request.
-   * The command line, whose requests come from no reader, gives ''.
-   */
-  address?: string;
   /** Folder of the built dashboard; defaults to build/dashboard. */
   dashboard?: string;
 }
@@ -130,9 +125,12 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   registerDataFiles(app, live);
   registerRecordsFile(app, readTogether);
   const dataVersion = (): string => live.current.version.hash;
-  const publicUrl = settings.publicUrl ?? options.address;
-  registerCitations(app, { execute, publicUrl });
-  registerChartFiles(app, { execute, dataVersion, publicUrl });
+  registerCitations(app, { execute, publicUrl: settings.publicUrl ?? undefined });
+  registerChartFiles(app, {
+    execute,
+    dataVersion,
+    publicUrl: settings.publicUrl ?? undefined,
+  });
   await servePages(app, options.dashboard ?? DASHBOARD, {
     hasRecord: (page, slug) => hasRecord(createContext(), page, slug),
     corrections: settings.corrections,

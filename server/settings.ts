@@ -9,7 +9,7 @@ export interface Settings {
   host: string;
   /** Path of the database file. */
   database: string;
-  /** Address under which readers reach the service, without a slash at the end; null: that of the request. */
+  /** Address under which readers reach the service, without a slash at the end; null: not known. */
   publicUrl: string | null;
   /**
    * Whose `X-Forwarded-*` headers are believed: nobody's, everybody's, or those of the listed

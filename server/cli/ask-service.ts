@@ -29,12 +29,7 @@ export async function askService<T>(
   const { createServer } = await import('../server.ts');
   const { publicUrl } = options;
   const settings = readSettings(publicUrl === undefined ? {} : { PUBLIC_URL: publicUrl });
-  const app = await createServer({
-    db: open(options.database),
-    settings,
-    address: '',
-    logger: false,
-  });
+  const app = await createServer({ db: open(options.database), settings, logger: false });
   try {
     return await work(async (url) => {
       const answer = await app.inject({ method: 'GET', url });

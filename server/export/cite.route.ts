@@ -11,13 +11,12 @@ import { askChart, BadView, putQuestion, TookTooLong } from './ask-chart.ts';
 import type { ChartName } from './chart-names.ts';
 import { CHART_NAMES, isChartName } from './chart-names.ts';
 import { permalinkOf, surfaceOf } from './chart-surface.ts';
-import { printedAddress } from '../http/printed-address.ts';
 import { createQueue, NoLongerWanted, QueueFull } from './render-queue.ts';
 
 /** What citations need of the server. */
 export interface CiteOptions {
   execute: Execute;
-  /** Address of the service in citations; without it that of the request, and none where it is ''. */
+  /** Address of the service in citations; without it they go without addresses of ours. */
   publicUrl?: string | undefined;
 }
 
@@ -79,8 +78,9 @@ interface Cited {
  */
 export function registerCitations(app: FastifyInstance, { execute, publicUrl }: CiteOptions): void {
   const queue = createQueue(2, 50);
+  const base = (publicUrl ?? '').replace(/\/+$/, '');
 
-  async function readData(base: string): Promise<CitedData> {
+  async function readData(): Promise<CitedData> {
     const { dataVersion } = await putQuestion<{ dataVersion: Omit<CitedData, 'publicUrl'> }>(
       execute,
       VERSION_QUERY,
@@ -104,7 +104,7 @@ export function registerCitations(app: FastifyInstance, { execute, publicUrl }: 
     }>(execute, ACT_QUERY, { slug });
     if (act === null) throw unknown('act', slug, 'Search for it under /records.');
     const sources = act.claims.map(({ source }) => source.csl);
-    const permalink = `${data.publicUrl}/acts/${slug}?v=${data.hash.slice(0, 12)}`;
+    const permalink = `${base}/acts/${slug}?v=${data.hash.slice(0, 12)}`;
     const own = citePage({ id: slug, title: act.title, permalink }, data);
     return { name: slug, own, sources: distinct(sources) };
   }
@@ -112,8 +112,8 @@ export function registerCitations(app: FastifyInstance, { execute, publicUrl }: 
   async function citeView(chart: ChartName, view: View, data: CitedData): Promise<Cited> {
     const asked = await askChart(chart, view, execute);
     const choices = parseFile([]).choices;
-    const { title } = asked.drawn.frame(surfaceOf(asked, view, choices, data.publicUrl).surface);
-    const permalink = permalinkOf(asked, view, data.publicUrl);
+    const { title } = asked.drawn.frame(surfaceOf(asked, view, choices, base).surface);
+    const permalink = permalinkOf(asked, view, base);
     const id = ['chancery', chart, ...view.subjects.map(({ slug }) => slug)].join('-');
     const own = citePage({ id, title, permalink }, data);
     const sources = await readSources(asked.drawn.sources.map(({ slug }) => slug));
@@ -136,7 +136,7 @@ export function registerCitations(app: FastifyInstance, { execute, publicUrl }: 
       const wanted = readWanted(query);
       const file = await queue(
         async () => {
-          const data = await readData(printedAddress(request, publicUrl));
+          const data = await readData();
           const cited = await cite(wanted, data);
           const items = partsOf(cited, citeData(data), wanted.part);
           return { name: cited.name, text: writeCitations(items, format) };

@@ -5,7 +5,6 @@ import { toRefusal } from '../../dashboard/charts/complaint.ts';
 import type { FileChoices } from '../../dashboard/charts/file-choices.ts';
 import { parseFile, printFile } from '../../dashboard/charts/file-choices.ts';
 import type { View } from '../../dashboard/charts/view.ts';
-import { printedAddress } from '../http/printed-address.ts';
 import type { Execute } from './ask-chart.ts';
 import { askChart, BadView, TookTooLong } from './ask-chart.ts';
 import type { ChartName, Format } from './chart-names.ts';
@@ -21,7 +20,7 @@ export interface ChartFileOptions {
   execute: Execute;
   /** Which data are served now: files of other data are not handed out. */
   dataVersion: () => string;
-  /** Address printed in permalinks; without it that of the request, and the path alone where it is ''. */
+  /** Address printed in permalinks; without it the path alone is printed. */
   publicUrl?: string | undefined;
 }
 
@@ -55,13 +54,13 @@ export function registerChartFiles(app: FastifyInstance, options: ChartFileOptio
   const queue = createQueue(RENDERS_AT_ONCE, MOST_WAITING);
   const kept = new KeptFiles(KEPT_BYTES);
 
-  async function make(wanted: Wanted, address: string, base: string): Promise<KeptFile> {
+  async function make(wanted: Wanted, address: string): Promise<KeptFile> {
     // While it waited, another request may have had the same file drawn.
     const known = kept.find(address);
     if (known !== undefined) return known;
     const { chart, format, view, choices } = wanted;
     const asked = await askChart(chart, view, options.execute);
-    const file = await renderChart(asked, view, choices, format, base);
+    const file = await renderChart(asked, view, choices, format, options.publicUrl);
     // New data may have come while it waited.
     if (address.startsWith(`${asked.drawn.dataVersion} `)) kept.keep(address, file);
     return file;
@@ -75,16 +74,15 @@ export function registerChartFiles(app: FastifyInstance, options: ChartFileOptio
     if (complaints.length > 0) return refuse(reply, 400, complaints.map(toRefusal));
     const wanted = { chart, format, view, choices };
     const query = printFile(view, { ...choices, download: false });
-    const base = printedAddress(request, options.publicUrl);
-    const address = `${options.dataVersion()} ${chart}.${format}?${query} ${base}`;
+    const address = `${options.dataVersion()} ${chart}.${format}?${query}`;
     try {
       const file =
         kept.find(address) ??
         (await queue(
-          () => make(wanted, address, base),
+          () => make(wanted, address),
           () => !request.raw.destroyed,
         ));
-      return await send(request, reply, wanted, file, base);
+      return await send(request, reply, wanted, file, options.publicUrl);
     } catch (error) {
       return refuseFailure(request, reply, error);
     }
@@ -112,14 +110,14 @@ function send(
   reply: FastifyReply,
   wanted: Wanted,
   { body, pages }: KeptFile,
-  base: string,
+  publicUrl: string | undefined,
 ): FastifyReply {
   const { chart, format, view, choices } = wanted;
   const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
   void reply
     .header('etag', tag)
     .header('cache-control', 'public, max-age=300')
-    .header('link', writeLinks(wanted, pages, base));
+    .header('link', writeLinks(wanted, pages, publicUrl));
   if (format === 'svg') void reply.header('content-security-policy', SVG_POLICY);
   const known = request.headers['if-none-match'];
   if (known !== undefined && matchesTag(known, tag)) return reply.code(304).send();
@@ -131,14 +129,18 @@ function send(
 }
 
 /** Where the page of this chart is, and where the other pages of the picture are. */
-function writeLinks({ chart, format, view, choices }: Wanted, pages: number, base: string): string {
+function writeLinks(
+  { chart, format, view, choices }: Wanted,
+  pages: number,
+  publicUrl = '',
+): string {
   const link = (address: string, relation: string): string => `<${address}>; rel="${relation}"`;
   const toPage = (page: number, relation: string): string =>
     link(
       `/charts/${chart}.${format}?${printFile(view, { ...choices, page, download: false })}`,
       relation,
     );
-  const links = [link(addressOf(chart, view, base), 'canonical')];
+  const links = [link(addressOf(chart, view, publicUrl), 'canonical')];
   if (choices.page > 1) links.push(toPage(choices.page - 1, 'prev'));
   if (choices.page < pages) links.push(toPage(choices.page + 1, 'next'));
   if (pages > 1) links.push(toPage(pages, 'last'));

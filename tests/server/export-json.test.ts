@@ -36,7 +36,7 @@ describe.each(CHART_NAMES)('the JSON of %s', (name) => {
     const { view, choices } = parseFile(new URLSearchParams(query));
     const drawn = CHART_KINDS[chart].draw(answers, view);
     const asked = { name: chart, drawn, questions: [], answers };
-    const { body } = await renderChart(asked, view, choices, 'svg', 'http://localhost');
+    const { body } = await renderChart(asked, view, choices, 'svg');
     const served = await service.app.inject(`/charts/${name}.svg?from=1917&to=1930`);
     expect(body).toBe(served.body);
   });
