@@ -3,6 +3,7 @@ import { collate } from './collate.ts';
 import { outlineOf } from './map-outlines.ts';
 import type { MapAnswer, MapPartner, MapPolity, MapSpan } from './map-questions.ts';
 import type { View } from './view-shape.ts';
+import { defaultYears } from './view-shape.ts';
 
 /**
  * How a state stands to the subject at the end of a year: recognises it de jure or de facto,
@@ -54,15 +55,21 @@ export interface MapData {
   counts: Readonly<Record<MapStatus, number>>;
 }
 
-/** The years that can be shown, and the one that is: that of `asof`, else the last. */
+/**
+ * The years that can be shown, and the one that is: that of `asof`, else the last. A year beyond
+ * those that are shown unasked brings all years.
+ */
 export function mapYears(
   { timeline }: MapAnswer,
   view: View,
 ): { year: number; from: number; to: number } {
+  const asked = view.asof === null ? null : Number(/^-?\d{4}/.exec(view.asof)?.[0]);
+  const usual = defaultYears(view.subjects);
+  const isBeyond = asked !== null && view.to === usual.to && asked > (usual.to ?? Infinity);
   const from = Math.max(timeline.years.from, view.from ?? -Infinity);
-  const to = Math.max(from, Math.min(timeline.years.to, view.to ?? Infinity));
-  const asked = view.asof === null ? to : Number(/^-?\d{4}/.exec(view.asof)?.[0]);
-  return { year: Math.max(from, Math.min(to, Number.isFinite(asked) ? asked : to)), from, to };
+  const last = isBeyond ? Infinity : (view.to ?? Infinity);
+  const to = Math.max(from, Math.min(timeline.years.to, last));
+  return { year: Math.max(from, Math.min(to, asked ?? to)), from, to };
 }
 
 /** The first of a line, by which all its members are one. */

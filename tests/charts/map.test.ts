@@ -81,7 +81,9 @@ describe('the year shown', () => {
     ['asof=1924', 1924],
     ['asof=1924-05-08', 1924],
     ['asof=1800', 1917],
-    ['asof=2020', 1946],
+    ['asof=1960', 1960],
+    ['asof=2020', 1991],
+    ['to=1930&asof=1960', 1930],
     ['from=1920&to=1930&asof=1918', 1920],
   ])('under “%s” is %i', (query, year) => {
     expect(mapYears(MAP, view(query)).year).toBe(year);
