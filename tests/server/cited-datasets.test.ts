@@ -43,9 +43,7 @@ describe('the sources to cite', () => {
   it('stand under the partners in a file, and where gaps are told', async () => {
     const { body } = await service.app.inject('/charts/partners.svg?width=2000');
     const words = body.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
-    expect(words).toMatch(
-      /Sources: Collected Treaties .*Coverage and gaps: \/method#coverage\./,
-    );
+    expect(words).toMatch(/Sources: Collected Treaties .*Coverage and gaps: \/method#coverage\./);
     expect(words).not.toContain('Data set');
   });
 });
