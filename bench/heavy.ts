@@ -30,7 +30,7 @@ function heavyQuestion(number: number): string {
   const subject = politySlug(1 + (number % 5));
   const questions = [
     '{ actFacets { kinds { count } regions { count } } }',
-    `{ recognitionCounts(subjects: ["${subject}"], where: { kinds: [RECOGNITION_DE_JURE, PROTEST] }) { total } }`,
+    `{ recognitionCounts(subjects: ["${subject}"], where: { kinds: [RECOGNITION_DE_JURE, EXPULSION] }) { total } }`,
     `{ actFacets(where: { subjects: ["${subject}"] }) { decades { value count } } }`,
     '{ acts(where: { text: "a" }) { totalCount } }',
     '{ recognitionMatrix { cells { year } } }',
