@@ -121,8 +121,7 @@ export class DirectAnswers {
     const { data, errors } = await query(undefined, context, variables);
     // Executed again by the usual executor, errors are always the usual ones.
     if (errors || !data) return null;
-    const answer = data;
-    cache.keepWhenWritten(key, answer);
-    return cache.write({ data: answer, extensions: { cost: { cost, limit: limits.cost } } });
+    cache.keepWhenWritten(key, data);
+    return cache.write({ data, extensions: { cost: { cost, limit: limits.cost } } });
   }
 }
